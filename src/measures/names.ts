@@ -1,0 +1,40 @@
+import { StancekitError } from "../base/errors.ts";
+import { cityBlock } from "./city-block.ts";
+import { directional } from "./directional.ts";
+import { euclidean } from "./euclidean.ts";
+import { exactMatch } from "./exact-match.ts";
+import { hybrid } from "./hybrid.ts";
+import type { Measure } from "./measure.ts";
+
+const measures = new Map<string, Measure>(
+  [cityBlock, euclidean, directional, hybrid, exactMatch].map((measure) => [measure.id, measure]),
+);
+
+/** The standard names of the measures, as `measure: "city-block"` and `--measure city-block` accept them. */
+export type MeasureName = "city-block" | "euclidean" | "directional" | "hybrid" | "exact-match";
+
+/**
+ * The names of the measures that a string can call for, in the order of the documentation.
+ *
+ * @example
+ * import { measureNames } from "stancekit";
+ * measureNames(); // => ["city-block", "euclidean", "directional", "hybrid", "exact-match"]
+ */
+export function measureNames(): MeasureName[] {
+  return [...measures.keys()] as MeasureName[];
+}
+
+/**
+ * The measure of that name.
+ *
+ * @throws {StancekitError} `invalid-option` for a name that is not one of `measureNames()`.
+ *
+ * @example
+ * import { measureNamed } from "stancekit";
+ * measureNamed("euclidean")([1, 1], [1, 1]); // => 1
+ */
+export function measureNamed(name: string): Measure {
+  const measure = measures.get(name);
+  if (measure !== undefined) return measure;
+  throw new StancekitError("invalid-option", `measure is "${name}": expected one of ${measureNames().join(", ")}`);
+}
