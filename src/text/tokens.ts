@@ -1,0 +1,64 @@
+import type { Span } from "./types.ts";
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "./lexicon/abbreviations.ts";
+
+/** A word or mark as it stands in the text, before stems and tags. */
+export interface RawToken extends Span {
+  readonly text: string;
+  readonly lower: string;
+}
+
+// Every alternative is anchored on its first character and repeats without overlap, so the scan is linear.
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:\p{L}\.){2,}(?:-\p{L}+)*`, // U.S., e.g., U.S.-led
+    String.raw`\p{N}+(?:[.,:]\p{N}+)+`, // 100,000  2.5  10:30
+    String.raw`[\p{L}\p{N}\p{M}_]+(?:[-‐‑'’&/@][\p{L}\p{N}\p{M}]+|\.[\p{Ll}\p{N}][\p{L}\p{N}]*)*`,
+    String.raw`\.{2,}|-{2,}|''|\x60\x60`,
+    String.raw`[^\s\u200B]`,
+  ].join("|"),
+  "gu",
+);
+const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m)|n['’]t)$/iu;
+const INITIAL = /^\p{Lu}$/u;
+
+/**
+ * Cuts a text into words and marks. Contractions and possessives come apart ("Russia’s" → "Russia", "’s"), abbreviations
+ * keep their full stop ("U.S.", "Gen."), hyphenated words stay whole.
+ */
+export function tokenize(text: string): RawToken[] {
+  const tokens: RawToken[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    let { index: start } = match;
+    const word = match[0];
+    const previous = tokens[tokens.length - 1];
+    if (word === "." && previous?.end === start && keepsFullStop(previous)) {
+      tokens[tokens.length - 1] = token(text, previous.start, start + 1);
+      continue;
+    }
+    const end = start + word.length;
+    const clitic = word.length < 60 && /['’]/.test(word) ? CLITIC.exec(word) : null;
+    if (clitic?.[1]) {
+      tokens.push(token(text, start, start + clitic[1].length));
+      start += clitic[1].length;
+    }
+    tokens.push(token(text, start, end));
+  }
+  return tokens;
+}
+
+function token(text: string, start: number, end: number): RawToken {
+  const word = text.slice(start, end);
+  return { start, end, text: word, lower: word.toLowerCase().replaceAll("’", "'") };
+}
+
+function keepsFullStop({ text, lower }: RawToken): boolean {
+  if (INITIAL.test(text)) return text !== "I";
+  return TITLE_ABBREVIATIONS.has(lower)
+    ? /^\p{Lu}|^(?:vs|cf)$/u.test(text)
+    : OTHER_ABBREVIATIONS.has(lower) && isAbbreviated(text);
+}
+
+// "Sun." and "Ill." are abbreviations only with a capital; "etc." and "al." also without.
+function isAbbreviated(text: string): boolean {
+  return /^\p{Lu}/u.test(text) || text === "etc" || text === "al";
+}
