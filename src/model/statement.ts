@@ -37,3 +37,8 @@ export interface Statement<PartyId extends string = string, TopicId extends stri
   /** Why the stance was read as it was, in words. */
   readonly rule?: string;
 }
+
+/** The document a statement comes from, if it names one. */
+export function documentOf(statement: Statement): string | undefined {
+  return statement.evidence?.document ?? statement.document;
+}

@@ -1,0 +1,70 @@
+import orderBy from "lodash/orderBy.js";
+import { measureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
+import { columnOf, positionInCell, type Position } from "../positions/position.ts";
+import { relationOf } from "./relation.ts";
+import type { Relation } from "./score.ts";
+
+/** How two parties that both hold a stance on a topic stand to each other on it. */
+export interface TopicPair {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly relation: Relation;
+}
+
+/** Who stands where on one topic. */
+export interface TopicComparison {
+  readonly topic: string;
+  /** Every party's position: those with a stance first, from most in favour to most against. */
+  readonly positions: readonly Position[];
+  /** All pairs of parties that both hold a stance, closest first. */
+  readonly pairs: readonly TopicPair[];
+  /** How many parties hold a stance. */
+  readonly parties: number;
+}
+
+/** The options that make sense for a single topic. */
+export type TopicOptions = Pick<CompareOptions, "measure" | "positions">;
+
+/**
+ * Compares all parties on one topic: where each stands, and how close each two that hold a stance are.
+ * Parties that are silent or uncoded are listed, but stand in no pair.
+ *
+ * @throws {StancekitError} `unknown-topic` for an id the study lacks; `invalid-option` as `compare` does.
+ *
+ * @example
+ * import { compareOn, defineStudy } from "stancekit";
+ * const study = defineStudy({
+ *   parties: [{ id: "a", name: "A" }, { id: "b", name: "B" }, { id: "c", name: "C" }],
+ *   topics: [{ id: "tax", label: "A carbon tax" }],
+ *   statements: [{ party: "a", topic: "tax", stance: -1 }, { party: "c", topic: "tax", stance: 1 }],
+ * });
+ * const tax = compareOn(study, "tax");
+ * tax.positions.map(({ party }) => party); // => ["c", "a", "b"]
+ * tax.pairs; // => [{ a: "a", b: "c", score: 0, relation: "diverge" }]
+ */
+export function compareOn<PartyId extends string, TopicId extends string>(
+  source: Comparable<PartyId, TopicId>,
+  topic: NoInfer<TopicId>,
+  options: TopicOptions = {},
+): TopicComparison {
+  const table = tableOf<string, string>(source, options);
+  const measure = measureOf(options);
+  const column = columnOf(table, topic);
+  const positions = table.parties.map((_, row) => positionInCell(table, row, column));
+  const stated = positions.filter(({ value }) => value !== undefined);
+  const pairs = stated.flatMap((a, i) =>
+    stated.slice(i + 1).map((b) => ({
+      a: a.party,
+      b: b.party,
+      score: measure.total(measure.term(a.value!, b.value!)),
+      relation: relationOf(a, b),
+    })),
+  );
+  return {
+    topic,
+    positions: orderBy(positions, ({ value }) => value ?? -Infinity, "desc"),
+    pairs: orderBy(pairs, "score", "desc"),
+    parties: stated.length,
+  };
+}

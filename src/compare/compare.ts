@@ -1,0 +1,100 @@
+import { positionInCell, rowOf } from "../positions/position.ts";
+import { bootstrapInterval } from "./bootstrap.ts";
+import { branchContributions } from "./branches.ts";
+import { comparisonOf, type Comparison } from "./comparison.ts";
+import type { Comparable, CompareOptions } from "./options.ts";
+import { pairReader } from "./pairs.ts";
+import { relationOf } from "./relation.ts";
+import type { Score, TopicContribution } from "./score.ts";
+
+/**
+ * Compares two parties: how far they agree, on what, and resting on which statements.
+ *
+ * The score is the measure's over the topics on which both hold a stance. Without such a topic the status is
+ * `"no-overlap"` and there is no value. `bounds` say how low or high the score could be if any of the cells that are
+ * unknown now were known, so they always contain the value and silence never narrows them. `byTopic` adds up to the
+ * value, and so does any level of the topic tree in `byBranch`. With `bootstrap` the score carries an interval from
+ * resampled documents, where there are enough of them.
+ *
+ * Shape: plain JSON. Range: that of the measure; [0, 1] for the default, city-block.
+ *
+ * @throws {StancekitError} `unknown-party` or `unknown-topic` for an id the study lacks, `invalid-option` for an
+ * option out of its range.
+ *
+ * @example
+ * import { compare, defineStudy } from "stancekit";
+ * const study = defineStudy({
+ *   parties: [{ id: "china", name: "China" }, { id: "us", name: "United States" }, { id: "russia", name: "Russia" }],
+ *   topics: [{ id: "minsk", label: "Minsk agreement" }, { id: "nato", label: "NATO expansion" }],
+ *   statements: [
+ *     { party: "china", topic: "minsk", stance: 1 },
+ *     { party: "us", topic: "minsk", stance: 0.5 },
+ *     { party: "us", topic: "nato", stance: 1 },
+ *     { party: "russia", topic: "nato", stance: -1 },
+ *   ],
+ * });
+ * const score = compare(study, "china", "us");
+ * score.status === "ok" && score.value; // => 0.75
+ * score.bounds; // => { low: 0.375, high: 0.875 }
+ * compare(study, "china", "russia").status; // => "no-overlap"
+ */
+export function compare<PartyId extends string, TopicId extends string>(
+  source: Comparable<PartyId, TopicId>,
+  a: NoInfer<PartyId>,
+  b: NoInfer<PartyId>,
+  options: CompareOptions<NoInfer<TopicId>> = {},
+): Score {
+  const comparison = comparisonOf(source, options);
+  return scoreOfRows(comparison, rowOf(comparison.table, a), rowOf(comparison.table, b));
+}
+
+/** The score of two rows of the table. */
+export function scoreOfRows(comparison: Comparison, a: number, b: number): Score {
+  const { table, measure, scope, minimumShared, bootstrap } = comparison;
+  const { mean, shared, weight, low, high } = pairReader(comparison)(a, b);
+  const byTopic = contributions(comparison, a, b, mean, weight);
+  const basis = {
+    a: table.parties[a]!.id,
+    b: table.parties[b]!.id,
+    measure: measure.id,
+    bounds: { low, high },
+    shared,
+    coverage: scope.totalWeight === 0 ? 0 : weight / scope.totalWeight,
+    byTopic,
+  };
+  if (shared === 0) return { status: "no-overlap", ...basis };
+  if (shared < minimumShared) return { status: "insufficient", ...basis };
+  const interval = bootstrap && bootstrapInterval(comparison, [a, b], bootstrap);
+  return {
+    status: "ok",
+    value: measure.total(mean),
+    ...(interval === undefined ? {} : { interval }),
+    ...basis,
+    byBranch: branchContributions(table.topics, byTopic),
+  };
+}
+
+function contributions(
+  { table, measure, scope }: Comparison,
+  a: number,
+  b: number,
+  mean: number,
+  totalWeight: number,
+): TopicContribution[] {
+  return Array.from(scope.columns).flatMap((column, k) => {
+    const left = positionInCell(table, a, column);
+    const right = positionInCell(table, b, column);
+    if (left.value === undefined || right.value === undefined) return [];
+    const term = measure.term(left.value, right.value);
+    const weight = scope.weights[k]! / totalWeight;
+    return {
+      topic: table.topics[column]!.id,
+      weight,
+      score: measure.total(term),
+      contribution: weight * measure.part(term, mean),
+      relation: relationOf(left, right),
+      a: left,
+      b: right,
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import orderBy from "lodash/orderBy.js";
+import type { PositionTable } from "../positions/table.ts";
+import { rowOf } from "../positions/position.ts";
+import type { Measure } from "../measures/measure.ts";
+import { measureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
+import { scopeOf } from "./scope.ts";
+
+/** How far apart the parties stand on one topic. */
+export type TopicDivergence = {
+  readonly topic: string;
+  /** How many parties hold a stance. */
+  readonly parties: number;
+} & (
+  | {
+      readonly status: "ok";
+      /** The mean divergence of the pairs that hold a stance, 0 (all the same) … 1. */
+      readonly divergence: number;
+      /** The two furthest apart, and how far. */
+      readonly furthest: { readonly a: string; readonly b: string; readonly divergence: number };
+    }
+  | { readonly status: "no-overlap" }
+);
+
+/** The options of `divergentTopics`. */
+export interface DivergenceOptions<PartyId extends string = string, TopicId extends string = string> extends Pick<
+  CompareOptions<TopicId>,
+  "measure" | "topics" | "weights" | "positions"
+> {
+  /** The parties to look at; all of them unless given. */
+  readonly parties?: readonly PartyId[];
+}
+
+/**
+ * Ranks the topics by how far they set the parties apart, the most divisive first. The divergence of a pair is its
+ * distance from the measure's maximum as a share of the measure's range (1 − agreement for those on [0, 1]); a topic's is
+ * the mean over the pairs that hold a stance on it. Weights do not scale it; a weight of 0 leaves a topic out.
+ * Topics with fewer than two such parties come last, with status `"no-overlap"` and no number.
+ *
+ * @throws {StancekitError} `unknown-party`, `unknown-topic` or `invalid-option`, as `compare` does.
+ *
+ * @example
+ * import { defineStudy, divergentTopics } from "stancekit";
+ * const study = defineStudy({
+ *   parties: [{ id: "a", name: "A" }, { id: "b", name: "B" }],
+ *   topics: [{ id: "tax", label: "A carbon tax" }, { id: "toll", label: "A road toll" }, { id: "ban", label: "A ban" }],
+ *   statements: [
+ *     { party: "a", topic: "tax", stance: 1 },
+ *     { party: "b", topic: "tax", stance: 1 },
+ *     { party: "a", topic: "toll", stance: 1 },
+ *     { party: "b", topic: "toll", stance: -1 },
+ *   ],
+ * });
+ * divergentTopics(study).map(({ topic, status }) => `${topic} ${status}`); // => ["toll ok", "tax ok", "ban no-overlap"]
+ */
+export function divergentTopics<PartyId extends string, TopicId extends string>(
+  source: Comparable<PartyId, TopicId>,
+  options: DivergenceOptions<NoInfer<PartyId>, NoInfer<TopicId>> = {},
+): TopicDivergence[] {
+  const table = tableOf(source, options);
+  const measure = measureOf(options);
+  const chosen = options.parties ?? table.parties.map(({ id }) => id);
+  const rows = [...new Set(chosen.map((party) => rowOf(table, party)))];
+  const divergences = Array.from(scopeOf(table, options).columns, (column) =>
+    divergenceOn(table, rows, column, measure),
+  );
+  return orderBy(divergences, (topic) => (topic.status === "ok" ? topic.divergence : -1), "desc");
+}
+
+function divergenceOn(
+  table: PositionTable,
+  rows: readonly number[],
+  column: number,
+  measure: Measure,
+): TopicDivergence {
+  const topic = table.topics[column]!.id;
+  const width = table.topics.length;
+  const stated = rows.filter((row) => table.present[row * width + column]);
+  if (stated.length < 2) return { topic, parties: stated.length, status: "no-overlap" };
+  const { low, high } = measure.range;
+  let sum = 0;
+  let most = -Infinity;
+  let [first, second] = [stated[0]!, stated[1]!];
+  for (let i = 0; i < stated.length; i++) {
+    const x = table.values[stated[i]! * width + column]!;
+    for (let j = i + 1; j < stated.length; j++) {
+      const score = measure.total(measure.term(x, table.values[stated[j]! * width + column]!));
+      const divergence = (high - score) / (high - low);
+      sum += divergence;
+      if (divergence > most) [most, first, second] = [divergence, stated[i]!, stated[j]!];
+    }
+  }
+  const furthest = { a: table.parties[first]!.id, b: table.parties[second]!.id, divergence: most };
+  const divergence = sum / ((stated.length * (stated.length - 1)) / 2);
+  return { topic, parties: stated.length, status: "ok", divergence, furthest };
+}

@@ -1,0 +1,104 @@
+import { rowOf, type Position } from "../positions/position.ts";
+import type { PositionTable } from "../positions/table.ts";
+import { scoreOfRows } from "./compare.ts";
+import { comparisonOf } from "./comparison.ts";
+import type { Comparable, CompareOptions } from "./options.ts";
+import type { Score, TopicContribution } from "./score.ts";
+import { counted, decimal, listed, named, sentence } from "./words.ts";
+
+/**
+ * Says in plain words how two parties stand to each other: on how many shared topics they agree, where they part and
+ * who holds what there, the score with its bounds, or why there is none.
+ *
+ * @throws {StancekitError} as `compare` does.
+ *
+ * @example
+ * import { defineStudy, explain } from "stancekit";
+ * const study = defineStudy({
+ *   parties: [{ id: "china", name: "China" }, { id: "us", name: "United States" }],
+ *   topics: [{ id: "truce", label: "the truce" }, { id: "base", label: "the island base" }],
+ *   statements: [
+ *     { party: "china", topic: "truce", stance: 1 },
+ *     { party: "us", topic: "truce", stance: 1 },
+ *     { party: "china", topic: "base", stance: 1 },
+ *     { party: "us", topic: "base", stance: -1 },
+ *   ],
+ * });
+ * explain(study, "china", "us");
+ * // => "China and the United States agree on 1 of 2 shared topics: the truce. They part on the island base (China in favour, the United States against). Score: 0.5 (city-block)."
+ */
+export function explain<PartyId extends string, TopicId extends string>(
+  source: Comparable<PartyId, TopicId>,
+  a: NoInfer<PartyId>,
+  b: NoInfer<PartyId>,
+  options: CompareOptions<NoInfer<TopicId>> = {},
+): string {
+  const comparison = comparisonOf(source, options);
+  const { table, minimumShared } = comparison;
+  const score = scoreOfRows(comparison, rowOf(table, a), rowOf(table, b));
+  const names = namesOf(table, score);
+  if (score.status === "no-overlap") {
+    const where = `${decimal(score.bounds.low)} to ${decimal(score.bounds.high)}`;
+    return `${sentence(names.a)} and ${names.b} share no topic on which both hold a position, so there is no score; it could be anything from ${where}.`;
+  }
+  const sentences = [agreement(score, names), ...partings(score, names), ...differences(score, names)];
+  if (score.status !== "ok") {
+    const shared = counted(score.shared, "shared topic");
+    return [...sentences, `With ${shared} where ${minimumShared} were asked for, no score is given.`].join(" ");
+  }
+  return [...sentences, scoreInWords(score)].join(" ");
+}
+
+interface Names {
+  readonly a: string;
+  readonly b: string;
+  readonly topic: (id: string) => string;
+}
+
+function namesOf(table: PositionTable, score: Score): Names {
+  const parties = new Map(table.parties.map(({ id, name }) => [id, named(name)]));
+  const topics = new Map(table.topics.map(({ id, label }) => [id, label]));
+  return { a: parties.get(score.a)!, b: parties.get(score.b)!, topic: (id) => topics.get(id)! };
+}
+
+const withRelation = (score: Score, relation: TopicContribution["relation"]) =>
+  score.byTopic.filter((topic) => topic.relation === relation);
+
+function agreement(score: Score, names: Names): string {
+  const agreed = withRelation(score, "agree").map(({ topic }) => names.topic(topic));
+  const shared = counted(score.shared, "shared topic");
+  const pair = `${sentence(names.a)} and ${names.b}`;
+  if (agreed.length === 0) return `${pair} agree on none of ${shared}.`;
+  return `${pair} agree on ${agreed.length} of ${shared}: ${listed(agreed)}.`;
+}
+
+function partings(score: Score, names: Names): string[] {
+  const parted = withRelation(score, "diverge").map((topic) => {
+    const favours = topic.a.value! > 0;
+    const [a, b] = favours ? ["in favour", "against"] : ["against", "in favour"];
+    return `${names.topic(topic.topic)} (${names.a} ${a}, ${names.b} ${b})`;
+  });
+  return parted.length === 0 ? [] : [`They part on ${listed(parted)}.`];
+}
+
+function differences(score: Score, names: Names): string[] {
+  return withRelation(score, "differ").map(
+    (topic) => `On ${names.topic(topic.topic)}, ${names.a} ${stands(topic.a)} and ${names.b} ${stands(topic.b)}.`,
+  );
+}
+
+function stands(position: Position): string {
+  if (position.kind === "ambivalent") return "says both yes and no";
+  if (position.kind === "neutral") return "is neutral";
+  return position.value! > 0 ? "is in favour" : "is against";
+}
+
+function scoreInWords(score: Extract<Score, { status: "ok" }>): string {
+  const { bounds, interval, measure, value } = score;
+  const [low, high] = [decimal(bounds.low), decimal(bounds.high)];
+  const unknown = low === high ? "" : `; between ${low} and ${high} were the unknown positions known`;
+  const resampled = interval
+    ? `; ${decimal(interval.low)} to ${decimal(interval.high)} in ${decimal(interval.level * 100)} % of ${interval.replicates} redraws of the ${interval.documents} documents`
+    : "";
+  return `Score: ${decimal(value)} (${measure}${unknown}${resampled}).`;
+}

@@ -1,0 +1,9 @@
+export { compare } from "./compare.ts";
+export { compareOn, type TopicComparison, type TopicOptions, type TopicPair } from "./compare-on.ts";
+export { divergentTopics, type DivergenceOptions, type TopicDivergence } from "./divergent-topics.ts";
+export { explain } from "./explain.ts";
+export { agreementMatrix, eachScore, scoreAt, scoreStatuses, type AgreementMatrix } from "./matrix.ts";
+export type { BootstrapOptions, Comparable, CompareOptions } from "./options.ts";
+export type { Comparison } from "./comparison.ts";
+export type { Scope } from "./scope.ts";
+export type { BranchContribution, Interval, Relation, Score, ScoreStatus, TopicContribution } from "./score.ts";

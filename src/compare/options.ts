@@ -1,0 +1,81 @@
+import { StancekitError } from "../base/errors.ts";
+import type { Study } from "../model/study.ts";
+import { cityBlock, measureNamed, type Measure, type MeasureName } from "../measures/index.ts";
+import { positions, type PositionOptions } from "../positions/positions.ts";
+import type { PositionTable } from "../positions/table.ts";
+
+/** What can be compared: a study, or the position table already made of one (made once, it serves many comparisons). */
+export type Comparable<PartyId extends string = string, TopicId extends string = string> =
+  Study<PartyId, TopicId> | PositionTable<PartyId, TopicId>;
+
+/** A seeded bootstrap over documents. */
+export interface BootstrapOptions {
+  /** Any integer; the same seed gives the same interval. */
+  readonly seed: number;
+  /** 1000 unless given. */
+  readonly replicates?: number;
+  /** The share of replicates inside the interval; 0.95 unless given. */
+  readonly level?: number;
+  /** With fewer documents behind the two parties no interval is given; 5 unless given. */
+  readonly minimumDocuments?: number;
+}
+
+/** How positions are compared. */
+export interface CompareOptions<TopicId extends string = string> {
+  /** A measure or its standard name; `cityBlock` unless given. */
+  readonly measure?: Measure | MeasureName;
+  /** The topics that count; all of them unless given. */
+  readonly topics?: readonly TopicId[];
+  /** Weights that replace the topics' own. */
+  readonly weights?: Readonly<Partial<Record<TopicId, number>>>;
+  /** With fewer shared topics the status is `"insufficient"`; 1 unless given. */
+  readonly minimumShared?: number;
+  /** How statements become positions; only with a study, since a table's positions are made already. */
+  readonly positions?: PositionOptions;
+  /** Asks for an interval. */
+  readonly bootstrap?: BootstrapOptions;
+}
+
+/** The table behind what was given. */
+export function tableOf<PartyId extends string, TopicId extends string>(
+  source: Comparable<PartyId, TopicId>,
+  options: CompareOptions<TopicId>,
+): PositionTable<PartyId, TopicId> {
+  if (!("offsets" in source)) return positions(source, options.positions);
+  if (options.positions === undefined) return source;
+  throw new StancekitError(
+    "invalid-option",
+    "positions was given with a position table: expected it with a study only",
+  );
+}
+
+/** The measure that the options name. */
+export function measureOf(options: CompareOptions): Measure {
+  const { measure = cityBlock } = options;
+  return typeof measure === "string" ? measureNamed(measure) : measure;
+}
+
+/** How many topics two parties must share for a score. */
+export function minimumSharedOf({ minimumShared = 1 }: CompareOptions): number {
+  if (Number.isInteger(minimumShared) && minimumShared >= 1) return minimumShared;
+  throw new StancekitError(
+    "invalid-option",
+    `minimumShared is ${minimumShared}: expected a whole number of at least 1`,
+  );
+}
+
+/** The bootstrap that is asked for, with its defaults filled in. */
+export function bootstrapOf({ bootstrap }: CompareOptions): Required<BootstrapOptions> | undefined {
+  if (bootstrap === undefined) return undefined;
+  const { seed, replicates = 1000, level = 0.95, minimumDocuments = 5 } = bootstrap;
+  const wrong = (name: string, value: unknown, expected: string) =>
+    new StancekitError("invalid-option", `bootstrap.${name} is ${String(value)}: expected ${expected}`);
+  if (!Number.isSafeInteger(seed)) throw wrong("seed", seed, "an integer");
+  if (!Number.isInteger(replicates) || replicates < 1)
+    throw wrong("replicates", replicates, "a whole number of at least 1");
+  if (!(level > 0 && level < 1)) throw wrong("level", level, "a share between 0 and 1");
+  if (!Number.isInteger(minimumDocuments) || minimumDocuments < 2) {
+    throw wrong("minimumDocuments", minimumDocuments, "a whole number of at least 2");
+  }
+  return { seed, replicates, level, minimumDocuments };
+}

@@ -1,0 +1,72 @@
+import type { Range } from "../base/range.ts";
+import type { Position } from "../positions/position.ts";
+
+/** How two known positions stand to each other: same side, opposite sides, or neither (one is neutral or ambivalent). */
+export type Relation = "agree" | "diverge" | "differ";
+
+/** What one shared topic adds to a score. */
+export interface TopicContribution {
+  readonly topic: string;
+  /** Its share of the weight of the shared topics, 0 … 1; shares sum to 1. */
+  readonly weight: number;
+  /** The score of this topic taken alone. */
+  readonly score: number;
+  /** What it adds to the total; contributions sum to the score's value. */
+  readonly contribution: number;
+  readonly relation: Relation;
+  readonly a: Position;
+  readonly b: Position;
+}
+
+/** What a branch of the topic tree adds: the sums over the shared topics on it. */
+export interface BranchContribution {
+  readonly topic: string;
+  readonly weight: number;
+  readonly contribution: number;
+  /** `contribution / weight`: what the branch's topics score on average. */
+  readonly score: number;
+  /** The shared topics on the branch. */
+  readonly topics: readonly string[];
+}
+
+/** A bootstrap interval: where the score falls when the documents are drawn anew. */
+export interface Interval extends Range {
+  readonly level: number;
+  /** How many documents were resampled. */
+  readonly documents: number;
+  /** How many replicates gave a score; the others had no topic in common and are left out. */
+  readonly replicates: number;
+}
+
+interface ScoreBasis {
+  readonly a: string;
+  readonly b: string;
+  /** The standard name of the measure. */
+  readonly measure: string;
+  /** The lowest and highest score there could be, were any of the unknown cells known. Contains the value. */
+  readonly bounds: Range;
+  /** How many topics both parties hold a stance on. */
+  readonly shared: number;
+  /** The weight of those topics as a share of the weight of all topics in scope, 0 … 1. */
+  readonly coverage: number;
+  /** The shared topics, in the order of the study. */
+  readonly byTopic: readonly TopicContribution[];
+}
+
+/**
+ * How far two parties agree. Only status `"ok"` has a value: without a shared topic the status is `"no-overlap"`, with
+ * fewer than asked for `"insufficient"`, and neither is ever turned into a number.
+ */
+export type Score =
+  | (ScoreBasis & {
+      readonly status: "ok";
+      readonly value: number;
+      /** There when asked for and enough documents stand behind the pair. */
+      readonly interval?: Interval;
+      /** The branches of the topic tree that hold a shared topic, topmost first as the study lists them. */
+      readonly byBranch: readonly BranchContribution[];
+    })
+  | (ScoreBasis & { readonly status: "no-overlap" | "insufficient" });
+
+/** What a score may be when there is no number. */
+export type ScoreStatus = Score["status"];

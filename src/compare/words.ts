@@ -1,0 +1,28 @@
+/** "A", "A and B", "A, B and C". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+const collective =
+  /^(united |.* (states|nations|emirates|islands|republic|union|federation|kingdom|netherlands|philippines)$|netherlands$|philippines$)/i;
+
+/** The name as a sentence needs it: "the United States", "the European Union", but "China". */
+export function named(name: string): string {
+  return collective.test(name) ? `the ${name}` : name;
+}
+
+/** The sentence with its first letter large. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A score to two decimals, without a tail of zeros: 0.75, 0.5, 1. */
+export function decimal(value: number): string {
+  return String(Number(value.toFixed(2)));
+}
+
+/** "1 topic", "2 topics". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,60 @@
+import { StancekitError } from "../base/errors.ts";
+import { dayNumber } from "../model/dates.ts";
+import { documentOf, type Statement } from "../model/statement.ts";
+
+/**
+ * When the same party takes the same stance on the same topic more than once, which repeats count once: none
+ * (`"keep"`), those in one document, or those in one calendar day, ISO week, month or year. Weeks and months belong to
+ * their year. A statement without a document (or, for the calendar windows, without a date that is fine enough) is
+ * never merged with another.
+ */
+export type Duplicates = "keep" | "document" | "day" | "week" | "month" | "year";
+
+const windows: ReadonlyMap<string, (statement: Statement) => string | number | undefined> = new Map([
+  ["keep", () => undefined],
+  ["document", documentOf],
+  [
+    "day",
+    (statement) => (statement.date === undefined || statement.date.length < 10 ? undefined : dayNumber(statement.date)),
+  ],
+  [
+    "week",
+    (statement) => (statement.date === undefined || statement.date.length < 10 ? undefined : isoWeek(statement.date)),
+  ],
+  [
+    "month",
+    (statement) => (statement.date === undefined || statement.date.length < 7 ? undefined : statement.date.slice(0, 7)),
+  ],
+  ["year", (statement) => statement.date?.slice(0, 4)],
+] as [string, (statement: Statement) => string | number | undefined][]);
+
+/** Days since 1970-01-05, a Monday, in whole weeks: a number that no two weeks share, whatever their year. */
+const isoWeek = (date: string): number => Math.floor((dayNumber(date) - 4) / 7);
+
+/**
+ * The statements of one cell without the repeats: of equal stances in one window the most confident stays, the
+ * earliest listed where confidence is equal.
+ */
+export function withoutDuplicates(cell: readonly Statement[], duplicates: Duplicates): readonly Statement[] {
+  const window = windows.get(duplicates);
+  if (window === undefined) {
+    const names = [...windows.keys()].join(", ");
+    throw new StancekitError("invalid-option", `duplicates is "${String(duplicates)}": expected one of ${names}`);
+  }
+  if (cell.length < 2 || duplicates === "keep") return cell;
+  const best = new Map<string, Statement>();
+  const lone: Statement[] = [];
+  for (const statement of cell) {
+    const place = window(statement);
+    if (place === undefined) {
+      lone.push(statement);
+      continue;
+    }
+    const key = JSON.stringify([statement.party, statement.stance, place]);
+    const rival = best.get(key);
+    if (rival === undefined || (statement.confidence ?? 1) > (rival.confidence ?? 1)) best.set(key, statement);
+  }
+  if (best.size + lone.length === cell.length) return cell;
+  const stay = new Set([...best.values(), ...lone]);
+  return cell.filter((statement) => stay.has(statement));
+}

@@ -1,0 +1,122 @@
+import { StancekitError } from "../base/errors.ts";
+import type { Range } from "../base/range.ts";
+import type { Statement } from "../model/statement.ts";
+import { weightsUnder } from "./aggregate.ts";
+import { positionKinds, type PositionKind } from "./kind.ts";
+import type { PositionTable } from "./table.ts";
+
+/** How many of a position's statements one party made: the party itself, or somebody who speaks for it. */
+export interface PositionMember {
+  readonly party: string;
+  readonly statements: number;
+}
+
+/** One cell of the party × topic table, as plain JSON. `value`, `spread` and `extremes` are there only for a stance. */
+export interface Position {
+  readonly party: string;
+  readonly topic: string;
+  readonly kind: PositionKind;
+  /** −1 … 1. */
+  readonly value?: number;
+  /** Weighted standard deviation of the statements, 0 … 1. */
+  readonly spread?: number;
+  /** The lowest and highest stance among the statements. */
+  readonly extremes?: Range;
+  /** The ids of the statements it rests on. */
+  readonly statements: readonly string[];
+  /** Who made them. */
+  readonly members: readonly PositionMember[];
+  /** True where every statement is a reporter's characterisation, none the party's own words. */
+  readonly reportedOnly?: true;
+}
+
+/** The row of a party in a table; an error that names it where there is none. */
+export function rowOf(table: PositionTable, party: string): number {
+  const row = table.parties.findIndex(({ id }) => id === party);
+  if (row >= 0) return row;
+  const known = table.parties.map(({ id }) => id).slice(0, 20);
+  throw new StancekitError("unknown-party", `party is "${party}": expected one of ${known.join(", ") || "none"}`);
+}
+
+/** The column of a topic in a table; an error that names it where there is none. */
+export function columnOf(table: PositionTable, topic: string): number {
+  const column = table.topics.findIndex(({ id }) => id === topic);
+  if (column >= 0) return column;
+  const known = table.topics.map(({ id }) => id).slice(0, 20);
+  throw new StancekitError("unknown-topic", `topic is "${topic}": expected one of ${known.join(", ") || "none"}`);
+}
+
+/** The statements that carry weight in a cell. */
+export function statementsIn(table: PositionTable, cell: number): readonly Statement[] {
+  const statements = table.evidence.slice(table.offsets[cell], table.offsets[cell + 1]);
+  if (statements.length < 2) return statements;
+  const weights = weightsUnder(table.options.policy, statements);
+  return statements.filter((_, place) => weights[place]! > 0);
+}
+
+/**
+ * One cell of the table: its kind, and where there is a stance its value, its spread and whose statements it rests on.
+ *
+ * @throws {StancekitError} `unknown-party` or `unknown-topic` for an id that the table lacks.
+ *
+ * @example
+ * import { defineStudy, positions, positionAt } from "stancekit";
+ * const study = defineStudy({
+ *   parties: [{ id: "a", name: "A" }, { id: "b", name: "B" }],
+ *   topics: [{ id: "tax", label: "A carbon tax" }],
+ *   statements: [{ party: "a", topic: "tax", stance: 1 }, { party: "a", topic: "tax", stance: -1 }],
+ * });
+ * positionAt(positions(study), "a", "tax").kind; // => "ambivalent"
+ * positionAt(positions(study), "b", "tax"); // => { party: "b", topic: "tax", kind: "uncoded", statements: [], members: [] }
+ */
+export function positionAt<PartyId extends string, TopicId extends string>(
+  table: PositionTable<PartyId, TopicId>,
+  party: NoInfer<PartyId>,
+  topic: NoInfer<TopicId>,
+): Position {
+  return positionInCell(table, rowOf(table, party), columnOf(table, topic));
+}
+
+/**
+ * Every cell of the table as plain JSON, row by row.
+ *
+ * @example
+ * import { defineStudy, positions, listPositions } from "stancekit";
+ * const study = defineStudy({
+ *   parties: [{ id: "a", name: "A" }],
+ *   topics: [{ id: "tax", label: "A carbon tax" }, { id: "toll", label: "A road toll" }],
+ *   statements: [{ party: "a", topic: "tax", stance: 0 }],
+ *   searched: "all",
+ * });
+ * listPositions(positions(study)).map(({ kind }) => kind); // => ["neutral", "silent"]
+ */
+export function listPositions(table: PositionTable): Position[] {
+  return table.parties.flatMap((_, row) => table.topics.map((_, column) => positionInCell(table, row, column)));
+}
+
+export function positionInCell(table: PositionTable, row: number, column: number): Position {
+  const cell = row * table.topics.length + column;
+  const place = {
+    party: table.parties[row]!.id,
+    topic: table.topics[column]!.id,
+    kind: positionKinds[table.kinds[cell]!]!,
+  };
+  if (table.present[cell] === 0) return { ...place, statements: [], members: [] };
+  const statements = statementsIn(table, cell);
+  const stances = statements.map(({ stance }) => stance);
+  return {
+    ...place,
+    value: table.values[cell]!,
+    spread: table.spread[cell]!,
+    extremes: { low: Math.min(...stances), high: Math.max(...stances) },
+    statements: statements.map(({ id }) => id),
+    members: membersOf(statements),
+    ...(statements.every(({ voice }) => voice === "reporter") ? { reportedOnly: true as const } : {}),
+  };
+}
+
+function membersOf(statements: readonly Statement[]): PositionMember[] {
+  const counts = new Map<string, number>();
+  for (const { party } of statements) counts.set(party, (counts.get(party) ?? 0) + 1);
+  return [...counts].map(([party, count]) => ({ party, statements: count }));
+}
