@@ -5,20 +5,20 @@ import { relationOf } from "./relation.ts";
 import type { Relation } from "./score.ts";
 
 /** How two parties that both hold a stance on a topic stand to each other on it. */
-export interface TopicPair {
-  readonly a: string;
-  readonly b: string;
+export interface TopicPair<PartyId extends string = string> {
+  readonly a: PartyId;
+  readonly b: PartyId;
   readonly score: number;
   readonly relation: Relation;
 }
 
 /** Who stands where on one topic. */
-export interface TopicComparison {
-  readonly topic: string;
+export interface TopicComparison<PartyId extends string = string, TopicId extends string = string> {
+  readonly topic: TopicId;
   /** Every party's position: those with a stance first, from most in favour to most against. */
-  readonly positions: readonly Position[];
+  readonly positions: readonly Position<PartyId, TopicId>[];
   /** All pairs of parties that both hold a stance, closest first. */
-  readonly pairs: readonly TopicPair[];
+  readonly pairs: readonly TopicPair<PartyId>[];
   /** How many parties hold a stance. */
   readonly parties: number;
 }
@@ -47,8 +47,8 @@ export function compareOn<PartyId extends string, TopicId extends string>(
   source: Comparable<PartyId, TopicId>,
   topic: NoInfer<TopicId>,
   options: TopicOptions = {},
-): TopicComparison {
-  const table = tableOf<string, string>(source, options);
+): TopicComparison<PartyId, TopicId> {
+  const table = tableOf(source, options);
   const measure = measureOf(options);
   const column = columnOf(table, topic);
   const positions = table.parties.map((_, row) => positionInCell(table, row, column));

@@ -43,13 +43,17 @@ export function compare<PartyId extends string, TopicId extends string>(
   a: NoInfer<PartyId>,
   b: NoInfer<PartyId>,
   options: CompareOptions<NoInfer<TopicId>> = {},
-): Score {
+): Score<PartyId, TopicId> {
   const comparison = comparisonOf(source, options);
   return scoreOfRows(comparison, rowOf(comparison.table, a), rowOf(comparison.table, b));
 }
 
 /** The score of two rows of the table. */
-export function scoreOfRows(comparison: Comparison, a: number, b: number): Score {
+export function scoreOfRows<PartyId extends string, TopicId extends string>(
+  comparison: Comparison<PartyId, TopicId>,
+  a: number,
+  b: number,
+): Score<PartyId, TopicId> {
   const { table, measure, scope, minimumShared, bootstrap } = comparison;
   const { mean, shared, weight, low, high } = pairReader(comparison)(a, b);
   const byTopic = contributions(comparison, a, b, mean, weight);
@@ -74,13 +78,13 @@ export function scoreOfRows(comparison: Comparison, a: number, b: number): Score
   };
 }
 
-function contributions(
-  { table, measure, scope }: Comparison,
+function contributions<PartyId extends string, TopicId extends string>(
+  { table, measure, scope }: Comparison<PartyId, TopicId>,
   a: number,
   b: number,
   mean: number,
   totalWeight: number,
-): TopicContribution[] {
+): TopicContribution<PartyId, TopicId>[] {
   return Array.from(scope.columns).flatMap((column, k) => {
     const left = positionInCell(table, a, column);
     const right = positionInCell(table, b, column);

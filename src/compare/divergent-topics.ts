@@ -6,8 +6,8 @@ import { measureOf, tableOf, type Comparable, type CompareOptions } from "./opti
 import { scopeOf } from "./scope.ts";
 
 /** How far apart the parties stand on one topic. */
-export type TopicDivergence = {
-  readonly topic: string;
+export type TopicDivergence<PartyId extends string = string, TopicId extends string = string> = {
+  readonly topic: TopicId;
   /** How many parties hold a stance. */
   readonly parties: number;
 } & (
@@ -16,7 +16,7 @@ export type TopicDivergence = {
       /** The mean divergence of the pairs that hold a stance, 0 (all the same) … 1. */
       readonly divergence: number;
       /** The two furthest apart, and how far. */
-      readonly furthest: { readonly a: string; readonly b: string; readonly divergence: number };
+      readonly furthest: { readonly a: PartyId; readonly b: PartyId; readonly divergence: number };
     }
   | { readonly status: "no-overlap" }
 );
@@ -55,7 +55,7 @@ export interface DivergenceOptions<PartyId extends string = string, TopicId exte
 export function divergentTopics<PartyId extends string, TopicId extends string>(
   source: Comparable<PartyId, TopicId>,
   options: DivergenceOptions<NoInfer<PartyId>, NoInfer<TopicId>> = {},
-): TopicDivergence[] {
+): TopicDivergence<PartyId, TopicId>[] {
   const table = tableOf(source, options);
   const measure = measureOf(options);
   const chosen = options.parties ?? table.parties.map(({ id }) => id);
@@ -66,12 +66,12 @@ export function divergentTopics<PartyId extends string, TopicId extends string>(
   return orderBy(divergences, (topic) => (topic.status === "ok" ? topic.divergence : -1), "desc");
 }
 
-function divergenceOn(
-  table: PositionTable,
+function divergenceOn<PartyId extends string, TopicId extends string>(
+  table: PositionTable<PartyId, TopicId>,
   rows: readonly number[],
   column: number,
   measure: Measure,
-): TopicDivergence {
+): TopicDivergence<PartyId, TopicId> {
   const topic = table.topics[column]!.id;
   const width = table.topics.length;
   const stated = rows.filter((row) => table.present[row * width + column]);

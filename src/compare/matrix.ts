@@ -99,11 +99,11 @@ export function agreementMatrix<PartyId extends string, TopicId extends string>(
  * });
  * scoreAt(agreementMatrix(study), "a", "b").status; // => "no-overlap"
  */
-export function scoreAt<PartyId extends string>(
-  matrix: AgreementMatrix<PartyId>,
+export function scoreAt<PartyId extends string, TopicId extends string>(
+  matrix: AgreementMatrix<PartyId, TopicId>,
   a: NoInfer<PartyId>,
   b: NoInfer<PartyId>,
-): Score {
+): Score<PartyId, TopicId> {
   const { comparison } = matrix;
   return scoreOfRows(comparison, rowOf(comparison.table, a), rowOf(comparison.table, b));
 }
@@ -121,7 +121,9 @@ export function scoreAt<PartyId extends string>(
  * });
  * Array.from(eachScore(agreementMatrix(study)), ({ a, b, status }) => `${a}-${b} ${status}`); // => ["a-b no-overlap", "a-c ok", "b-c no-overlap"]
  */
-export function* eachScore({ comparison }: AgreementMatrix): Generator<Score, void, undefined> {
+export function* eachScore<PartyId extends string, TopicId extends string>({
+  comparison,
+}: AgreementMatrix<PartyId, TopicId>): Generator<Score<PartyId, TopicId>, void, undefined> {
   const size = comparison.table.parties.length;
   for (let a = 0; a < size; a++) {
     for (let b = a + 1; b < size; b++) yield scoreOfRows(comparison, a, b);

@@ -5,8 +5,8 @@ import type { Position } from "../positions/position.ts";
 export type Relation = "agree" | "diverge" | "differ";
 
 /** What one shared topic adds to a score. */
-export interface TopicContribution {
-  readonly topic: string;
+export interface TopicContribution<PartyId extends string = string, TopicId extends string = string> {
+  readonly topic: TopicId;
   /** Its share of the weight of the shared topics, 0 … 1; shares sum to 1. */
   readonly weight: number;
   /** The score of this topic taken alone. */
@@ -14,19 +14,19 @@ export interface TopicContribution {
   /** What it adds to the total; contributions sum to the score's value. */
   readonly contribution: number;
   readonly relation: Relation;
-  readonly a: Position;
-  readonly b: Position;
+  readonly a: Position<PartyId, TopicId>;
+  readonly b: Position<PartyId, TopicId>;
 }
 
 /** What a branch of the topic tree adds: the sums over the shared topics on it. */
-export interface BranchContribution {
-  readonly topic: string;
+export interface BranchContribution<TopicId extends string = string> {
+  readonly topic: TopicId;
   readonly weight: number;
   readonly contribution: number;
   /** `contribution / weight`: what the branch's topics score on average. */
   readonly score: number;
   /** The shared topics on the branch. */
-  readonly topics: readonly string[];
+  readonly topics: readonly TopicId[];
 }
 
 /** A bootstrap interval: where the score falls when the documents are drawn anew. */
@@ -38,9 +38,9 @@ export interface Interval extends Range {
   readonly replicates: number;
 }
 
-interface ScoreBasis {
-  readonly a: string;
-  readonly b: string;
+interface ScoreBasis<PartyId extends string, TopicId extends string> {
+  readonly a: PartyId;
+  readonly b: PartyId;
   /** The standard name of the measure. */
   readonly measure: string;
   /** The lowest and highest score there could be, were any of the unknown cells known. Contains the value. */
@@ -50,23 +50,23 @@ interface ScoreBasis {
   /** The weight of those topics as a share of the weight of all topics in scope, 0 … 1. */
   readonly coverage: number;
   /** The shared topics, in the order of the study. */
-  readonly byTopic: readonly TopicContribution[];
+  readonly byTopic: readonly TopicContribution<PartyId, TopicId>[];
 }
 
 /**
  * How far two parties agree. Only status `"ok"` has a value: without a shared topic the status is `"no-overlap"`, with
  * fewer than asked for `"insufficient"`, and neither is ever turned into a number.
  */
-export type Score =
-  | (ScoreBasis & {
+export type Score<PartyId extends string = string, TopicId extends string = string> =
+  | (ScoreBasis<PartyId, TopicId> & {
       readonly status: "ok";
       readonly value: number;
       /** There when asked for and enough documents stand behind the pair. */
       readonly interval?: Interval;
       /** The branches of the topic tree that hold a shared topic, topmost first as the study lists them. */
-      readonly byBranch: readonly BranchContribution[];
+      readonly byBranch: readonly BranchContribution<TopicId>[];
     })
-  | (ScoreBasis & { readonly status: "no-overlap" | "insufficient" });
+  | (ScoreBasis<PartyId, TopicId> & { readonly status: "no-overlap" | "insufficient" });
 
 /** What a score may be when there is no number. */
 export type ScoreStatus = Score["status"];

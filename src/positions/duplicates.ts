@@ -35,15 +35,18 @@ const isoWeek = (date: string): number => Math.floor((dayNumber(date) - 4) / 7);
  * The statements of one cell without the repeats: of equal stances in one window the most confident stays, the
  * earliest listed where confidence is equal.
  */
-export function withoutDuplicates(cell: readonly Statement[], duplicates: Duplicates): readonly Statement[] {
+export function withoutDuplicates<Held extends Statement>(
+  cell: readonly Held[],
+  duplicates: Duplicates,
+): readonly Held[] {
   const window = windows.get(duplicates);
   if (window === undefined) {
     const names = [...windows.keys()].join(", ");
     throw new StancekitError("invalid-option", `duplicates is "${String(duplicates)}": expected one of ${names}`);
   }
   if (cell.length < 2 || duplicates === "keep") return cell;
-  const best = new Map<string, Statement>();
-  const lone: Statement[] = [];
+  const best = new Map<string, Held>();
+  const lone: Held[] = [];
   for (const statement of cell) {
     const place = window(statement);
     if (place === undefined) {

@@ -23,19 +23,19 @@ export function cellFinder(study: Study): CellFinder {
 }
 
 /** The statements that each cell rests on: repeats dropped, then counted for everyone the party speaks for. */
-export function evidenceByCell(
-  study: Study,
+export function evidenceByCell<PartyId extends string, TopicId extends string>(
+  study: Study<PartyId, TopicId>,
   cellOf: CellFinder,
   duplicates: Duplicates,
   rollUp: RollUp,
-): CellGroups<Statement> {
+): CellGroups<Statement<PartyId, TopicId>> {
   const cellCount = study.parties.length * study.topics.length;
   const ownCells = study.statements.map((statement) =>
     cellOf(statement.party, statement.topic, `statement "${statement.id}"`),
   );
   const own = groupByCell(study.statements, ownCells, cellCount);
   const holdersOf = holdersUnder(rollUp, study.parties);
-  const counted: Statement[] = [];
+  const counted: Statement<PartyId, TopicId>[] = [];
   const cells: number[] = [];
   for (let cell = 0; cell < cellCount; cell++) {
     const start = own.offsets[cell]!;

@@ -6,15 +6,15 @@ import { positionKinds, type PositionKind } from "./kind.ts";
 import type { PositionTable } from "./table.ts";
 
 /** How many of a position's statements one party made: the party itself, or somebody who speaks for it. */
-export interface PositionMember {
-  readonly party: string;
+export interface PositionMember<PartyId extends string = string> {
+  readonly party: PartyId;
   readonly statements: number;
 }
 
 /** One cell of the party × topic table, as plain JSON. `value`, `spread` and `extremes` are there only for a stance. */
-export interface Position {
-  readonly party: string;
-  readonly topic: string;
+export interface Position<PartyId extends string = string, TopicId extends string = string> {
+  readonly party: PartyId;
+  readonly topic: TopicId;
   readonly kind: PositionKind;
   /** −1 … 1. */
   readonly value?: number;
@@ -25,7 +25,7 @@ export interface Position {
   /** The ids of the statements it rests on. */
   readonly statements: readonly string[];
   /** Who made them. */
-  readonly members: readonly PositionMember[];
+  readonly members: readonly PositionMember<PartyId>[];
   /** True where every statement is a reporter's characterisation, none the party's own words. */
   readonly reportedOnly?: true;
 }
@@ -47,7 +47,10 @@ export function columnOf(table: PositionTable, topic: string): number {
 }
 
 /** The statements that carry weight in a cell. */
-export function statementsIn(table: PositionTable, cell: number): readonly Statement[] {
+export function statementsIn<PartyId extends string, TopicId extends string>(
+  table: PositionTable<PartyId, TopicId>,
+  cell: number,
+): readonly Statement<PartyId, TopicId>[] {
   const statements = table.evidence.slice(table.offsets[cell], table.offsets[cell + 1]);
   if (statements.length < 2) return statements;
   const weights = weightsUnder(table.options.policy, statements);
@@ -73,7 +76,7 @@ export function positionAt<PartyId extends string, TopicId extends string>(
   table: PositionTable<PartyId, TopicId>,
   party: NoInfer<PartyId>,
   topic: NoInfer<TopicId>,
-): Position {
+): Position<PartyId, TopicId> {
   return positionInCell(table, rowOf(table, party), columnOf(table, topic));
 }
 
@@ -90,11 +93,17 @@ export function positionAt<PartyId extends string, TopicId extends string>(
  * });
  * listPositions(positions(study)).map(({ kind }) => kind); // => ["neutral", "silent"]
  */
-export function listPositions(table: PositionTable): Position[] {
+export function listPositions<PartyId extends string, TopicId extends string>(
+  table: PositionTable<PartyId, TopicId>,
+): Position<PartyId, TopicId>[] {
   return table.parties.flatMap((_, row) => table.topics.map((_, column) => positionInCell(table, row, column)));
 }
 
-export function positionInCell(table: PositionTable, row: number, column: number): Position {
+export function positionInCell<PartyId extends string, TopicId extends string>(
+  table: PositionTable<PartyId, TopicId>,
+  row: number,
+  column: number,
+): Position<PartyId, TopicId> {
   const cell = row * table.topics.length + column;
   const place = {
     party: table.parties[row]!.id,
@@ -115,8 +124,8 @@ export function positionInCell(table: PositionTable, row: number, column: number
   };
 }
 
-function membersOf(statements: readonly Statement[]): PositionMember[] {
-  const counts = new Map<string, number>();
+function membersOf<PartyId extends string>(statements: readonly Statement<PartyId>[]): PositionMember<PartyId>[] {
+  const counts = new Map<PartyId, number>();
   for (const { party } of statements) counts.set(party, (counts.get(party) ?? 0) + 1);
   return [...counts].map(([party, count]) => ({ party, statements: count }));
 }

@@ -21,7 +21,7 @@ export interface PositionTable<PartyId extends string = string, TopicId extends 
   /** The weighted standard deviation of each cell's statements; 0 for a single one, `NaN` where `present` is 0. */
   readonly spread: Float64Array;
   /** The statements that each cell rests on: `evidence[offsets[cell]]` up to `evidence[offsets[cell + 1]]`. */
-  readonly evidence: readonly Statement[];
+  readonly evidence: readonly Statement<PartyId, TopicId>[];
   readonly offsets: Uint32Array;
   /** What the table was made of, and how. */
   readonly study: Study<PartyId, TopicId>;
