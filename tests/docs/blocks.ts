@@ -36,9 +36,10 @@ export function docstringBlocks(file: string, source: string): Block[] {
 
 /** The `ts` blocks of a Markdown page; a block without imports goes on from the block before it. */
 export function markdownBlocks(file: string, text: string): Block[] {
-  return fencedBlocks(file, text, 1).reduce<Block[]>((blocks, block) => {
-    const previous = blocks.at(-1);
-    if (previous === undefined || HAS_IMPORT.test(block.code)) return [...blocks, block];
-    return [...blocks.slice(0, -1), { ...previous, code: `${previous.code}\n${block.code}` }];
-  }, []);
+  const blocks: Block[] = [];
+  for (const block of fencedBlocks(file, text, 1)) {
+    const previous = HAS_IMPORT.test(block.code) ? undefined : blocks.pop();
+    blocks.push(previous === undefined ? block : { ...previous, code: `${previous.code}\n${block.code}` });
+  }
+  return blocks;
 }
