@@ -47,7 +47,7 @@ export function bootstrapInterval(
     }
     if (weight > 0) scores.push(measure.total(sum / weight));
   }
-  const sorted = Float64Array.from(scores).sort();
+  const sorted = Float64Array.from(scores).toSorted();
   if (sorted.length === 0) return undefined;
   const tail = (1 - level) / 2;
   const [low, high] = [quantile(sorted, tail), quantile(sorted, 1 - tail)];

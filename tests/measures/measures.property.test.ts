@@ -42,7 +42,7 @@ describe.each([cityBlock, euclidean, directional, hybrid, exactMatch].map((measu
       holds((table) => {
         const { x, y, weights } = split(table);
         const score = measure(x, y, { weights });
-        const turned = split([...table].reverse());
+        const turned = split(table.toReversed());
         near(measure(turned.x, turned.y, { weights: turned.weights }), score);
         near(measure([...x, ...x], [...y, ...y], { weights: [...weights, ...weights] }), score);
         near(measure(x, y, { weights: weights.map((weight) => weight * 3) }), score);

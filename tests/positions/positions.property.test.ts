@@ -66,7 +66,7 @@ describe("positions", () => {
       fc.property(statements, (all) => {
         const forth = listPositions(positions({ parties, topics, statements: all }, { duplicates: "keep" }));
         const back = listPositions(
-          positions({ parties, topics, statements: [...all].reverse() }, { duplicates: "keep" }),
+          positions({ parties, topics, statements: all.toReversed() }, { duplicates: "keep" }),
         );
         for (const [place, cell] of forth.entries()) {
           expect(back[place]!.kind).toBe(cell.kind);
