@@ -1,6 +1,144 @@
 import type { RawToken } from "../tokens.ts";
+import { lexicalTag, type LexicalTag } from "./lexical-tag.ts";
 
-/** Penn Treebank tags of the tokens of one sentence. */
+const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD)$/;
+const BEFORE_NOUN = /^(?:DT|PRP\$|POS|JJ|JJR|JJS|CD|IN|\$)$/;
+const SUBJECT = /^(?:NN|NNS|NNP|NNPS|PRP|WDT|WP|EX)$/;
+const OPENS_OBJECT = /^(?:DT|PRP|PRP\$|TO|NNP|NNPS|WP|WRB|CD|JJ|``|EX)$/;
+const HAVE = new Set(["have", "has", "had", "having", "'ve", "'d"]);
+const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m", "'s", "get", "got"]);
+const DO = new Set(["do", "does", "did"]);
+
+/**
+ * Penn Treebank tags for the tokens of one sentence: the likeliest tag of each word, corrected from left to right by what
+ * stands beside it. Small on purpose: it has to tell verbs from nouns around cues, not to parse.
+ */
 export function tagTokens(tokens: readonly RawToken[]): readonly string[] {
-  return tokens.map(({ text }) => (/^\p{L}|^\p{N}/u.test(text) ? "NN" : "."));
+  const lexical = tokens.map((token, i) => lexicalTag(token, i === 0 || opensQuotedSentence(tokens, i)));
+  const tags: string[] = [];
+  lexical.forEach((word, i) => tags.push(tagInContext(tokens, lexical, tags, i, word)));
+  return tags;
+}
+
+function opensQuotedSentence(tokens: readonly RawToken[], i: number): boolean {
+  return /^[“"‘'«„(\[—–]$|^``$/.test(tokens[i - 1]!.text) || (i === 1 && /^[-•*]$/.test(tokens[0]!.text));
+}
+
+function tagInContext(
+  tokens: readonly RawToken[],
+  lexical: readonly LexicalTag[],
+  tags: readonly string[],
+  i: number,
+  word: LexicalTag,
+): string {
+  const { lower } = tokens[i]!;
+  if (/^\p{Lu}/u.test(tokens[i]!.text) && /^['’]s$/.test(tokens[i + 1]?.text ?? "") && word.tag !== "PRP") return "NNP";
+  const before = lastRealTag(tags, i);
+  const previous = tokens[i - 1]?.lower ?? "";
+  const next = lexical[i + 1];
+  if (lower === "that") return tagThat(tags, lexical, i);
+  if (lower === "her") return next && /^(?:NN|JJ|CD|VBG|VBN|RB)/.test(next.tag) ? "PRP$" : "PRP";
+  if (lower === "'s") return possessiveOrVerb(tags, next, i);
+  if (lower === "'" || lower === "’")
+    return /s$/.test(previous) && next && /^(?:NN|JJ|VB)/.test(next.tag) ? "POS" : "''";
+  if (word.verb === undefined) return word.tag;
+  if (word.verb === "ed") return tagEd(tokens, lexical, tags, i);
+  if (word.verb === "ing")
+    return /^(?:DT|PRP\$|POS|JJ)$/.test(before) && !(next && OPENS_OBJECT.test(next.tag))
+      ? next && NOMINAL.test(next.tag)
+        ? "VBG"
+        : "NN"
+      : "VBG";
+  if (word.verb !== "base" && word.verb !== "s") return word.tag;
+  const noun = word.verb === "s" ? "NNS" : "NN";
+  if (/^(?:DT|PRP\$|POS|JJ|JJR|JJS|\$)$/.test(before) && lastWordIsAdjacent(tags, i))
+    return before === "JJ" && word.mainlyNoun !== true && next && OPENS_OBJECT.test(next.tag) ? word.tag : noun;
+  if (word.verb === "base") {
+    if (before === "MD" || previous === "to" || hasAuxiliary(tokens, i, DO)) return "VB";
+    if (
+      /^(?:PRP|NNS|NNPS|WDT|WP)$/.test(before) &&
+      !(word.mainlyNoun && before === "NNS" && !(next && OPENS_OBJECT.test(next.tag)))
+    )
+      return "VBP";
+    return word.mainlyNoun || BEFORE_NOUN.test(before) || NOMINAL.test(before)
+      ? before === "NNP" && next && OPENS_OBJECT.test(next.tag)
+        ? "VBP"
+        : noun
+      : "VB";
+  }
+  if (before === "IN" || before === "CD" || before === "TO" || before === "MD") return "NNS";
+  if (before === "PRP" || before === "WDT" || before === "WP") return "VBZ";
+  const takesObject = next !== undefined && (OPENS_OBJECT.test(next.tag) || next.tag === "IN");
+  const finiteFollows =
+    next !== undefined && (next.tag === "MD" || /^VB[DZP]$/.test(next.tag)) && next.mainlyNoun !== true;
+  if (SUBJECT.test(before))
+    return word.mainlyNoun
+      ? takesObject && next.tag !== "IN"
+        ? "VBZ"
+        : before === "NNP" && !finiteFollows && (takesObject || next?.tag === "NN" || next?.tag === "NNS")
+          ? "VBZ"
+          : "NNS"
+      : finiteFollows
+        ? "NNS"
+        : "VBZ";
+  return word.mainlyNoun ? "NNS" : "VBZ";
+}
+
+/** The tag before i, adverbs skipped. */
+function lastRealTag(tags: readonly string[], i: number): string {
+  let at = i - 1;
+  while (at >= 0 && tags[at] === "RB") at -= 1;
+  return tags[at] ?? "";
+}
+
+function lastWordIsAdjacent(tags: readonly string[], i: number): boolean {
+  return tags[i - 1] !== "RB";
+}
+
+function tagThat(tags: readonly string[], lexical: readonly LexicalTag[], i: number): string {
+  const next = lexical[i + 1];
+  const before = tags[i - 1] ?? "";
+  if (/^VB/.test(before) || before === "" || before === "RB" || before === ",")
+    return next && /^NNS?$/.test(next.tag) && !/^(?:NNS|MD|VB|IN)/.test(lexical[i + 2]?.tag ?? "") ? "DT" : "IN";
+  if (/^NN/.test(before)) return next && (/^(?:MD|VB[DZP])/.test(next.tag) || next.verb === "s") ? "WDT" : "IN";
+  return next && NOMINAL.test(next.tag) ? "DT" : "IN";
+}
+
+function possessiveOrVerb(tags: readonly string[], next: LexicalTag | undefined, i: number): string {
+  if (/^(?:PRP|EX|WP|WRB)$/.test(tags[i - 1] ?? "")) return "VBZ";
+  return next && /^(?:DT|IN|TO)$/.test(next.tag) ? "VBZ" : "POS";
+}
+
+function tagEd(
+  tokens: readonly RawToken[],
+  lexical: readonly LexicalTag[],
+  tags: readonly string[],
+  i: number,
+): string {
+  if (hasAuxiliary(tokens, i, HAVE) || hasAuxiliary(tokens, i, BE)) return "VBN";
+  const before = lastRealTag(tags, i);
+  const next = lexical[i + 1];
+  if (
+    /^(?:DT|PRP\$|POS|JJ)$/.test(before) &&
+    next &&
+    (/^(?:NN|JJ|CD)/.test(next.tag) || next.mainlyNoun || next.verb === "s")
+  )
+    return "VBN";
+  if (tokens[i + 1]?.lower === "by") return "VBN";
+  return /^(?:IN|DT|PRP\$|POS)$/.test(before) ? "VBN" : "VBD";
+}
+
+/** Whether an auxiliary of this kind governs the word at i, with at most adverbs and a subject pronoun between. */
+function hasAuxiliary(tokens: readonly RawToken[], i: number, kind: ReadonlySet<string>): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
+    const { lower } = tokens[at]!;
+    if (kind.has(lower)) return true;
+    if (
+      !/ly$|^(?:not|n't|never|also|been|being|be|so|far|long|always|often|once|again|already|just|even|repeatedly|still|he|she|it|they|we|i|you|now|since|yet|ever|only|both|and)$/.test(
+        lower,
+      )
+    )
+      return false;
+  }
+  return false;
 }

@@ -1,0 +1,46 @@
+import type { Frame } from "../types.ts";
+import { CUE_VERBS } from "./cue-verbs.ts";
+import { verbIndex } from "./inflections.ts";
+import { phrases } from "./word-list.ts";
+
+/** What may follow a cue; see `CUE_VERBS`. */
+export type Complement = "q" | "t" | "T" | "n" | "i" | "a" | "o" | "e" | "f" | "~";
+
+/** One way a verb can attribute something to its subject. */
+export interface CueSense {
+  /** The verb with the words it selects: "call for". */
+  readonly lemma: string;
+  /** The words after the verb: ["for"]. */
+  readonly selected: readonly string[];
+  readonly frame: Frame;
+  readonly polarity: -1 | 0 | 1;
+  readonly complements: ReadonlySet<Complement>;
+}
+
+function parseCueVerbs(): ReadonlyMap<string, readonly CueSense[]> {
+  const senses = new Map<string, CueSense[]>();
+  for (const group of CUE_VERBS.trim().split(/\n(?=\S)/)) {
+    const [, frame = "", sign = "", codes = "", list = ""] = /^(\S+) (\S+) (\S+): ([^]*)$/.exec(group) ?? [];
+    for (const lemma of phrases(list.replace(/\s+/g, " "))) {
+      const [verb = "", ...selected] = lemma.split(" ");
+      const polarity = Number(sign) as CueSense["polarity"];
+      const sense = {
+        lemma,
+        selected,
+        frame: frame as Frame,
+        polarity,
+        complements: new Set(codes as Iterable<Complement>),
+      };
+      senses.set(verb, [...(senses.get(verb) ?? []), sense]);
+    }
+  }
+  // The longest wording comes first, so that "call on" is tried before "call".
+  for (const list of senses.values()) list.sort((a, b) => b.selected.length - a.selected.length);
+  return senses;
+}
+
+/** The senses of each cue verb, by its base form. */
+export const CUE_SENSES = parseCueVerbs();
+
+/** Finds the base form of a cue verb from any of its forms. */
+export const CUE_VERB_INDEX = verbIndex([...CUE_SENSES.keys()].filter((verb) => verb !== "be"));

@@ -1,0 +1,34 @@
+/** Common verbs of news text; together with the cue verbs they tell a verb from a noun that looks alike. */
+export const COMMON_VERBS = `
+abolish absorb abuse accelerate access accommodate accompany accomplish account achieve acquire act activate adapt adjust administer advance affect afford aid alarm allocate allow alter amend
+amount amplify analyze annex annoy anticipate apologize appear apply appoint approach argue arm arrange arrest arrive assassinate assault assemble assess assign assist associate assume attach attempt attend
+attract avert avoid await award bail balance base battle become behave belong benefit betray blend block boost border borrow bother breach brew bribe bridge broaden broker build bully burden burn bypass calm campaign
+capture care carry cause cease challenge change charge chase check cheat circulate clarify clash clean clear climb close coincide collapse collect combat combine comply compete compile complete
+complicate compose compromise conceal concentrate concern conduct confiscate conflict confront confuse connect conquer consist constitute construct consult consume contact contain contaminate contribute control
+convene convert convict convince cooperate coordinate cope correct cost count cover crack crash create cripple cross crush curb cure curtail cut damage date deal debate decide decline decrease dedicate deepen defeat delay delete
+deliver demolish demonstrate denuclearize depart depend deploy deport derive deserve design desire destabilize destroy detain deteriorate determine develop devote differ diminish disappear disarm discover discuss disintegrate
+dismantle displace dispatch display disrupt dissolve distance distinguish distort distribute disturb divert divide dominate donate double draft drag drain draw drift drill drive drop dump earn ease edit educate elect eliminate emerge
+emit employ empower enable enact encounter end endanger endorse endure enforce engage enhance enjoy enlarge enrich ensure entail enter entertain erode erupt escalate escape establish evacuate evaluate evolve exacerbate examine exceed exchange exclude
+execute exempt exercise exhaust exist expand expel experience expire explode exploit explore export expose extend extinguish extract extradite face facilitate fade fail fall fasten feature feed fight file fill finance finish fire fit fix flare flood flow focus
+follow force forge form foster frame free freeze fuel fulfill function fund gain gather generate govern grant grasp grow guarantee guard guide halt hamper hand handle happen harm hasten haunt head heal help hinder hit hold honor host hurt identify ignite
+ignore illustrate imagine impede implement import impose improve include increase incur inflame inflict influence initiate injure inspect inspire install integrate intensify interact intervene introduce invade invest investigate involve isolate issue
+jeopardize join jump keep kick kill lack land last launch lead leak lean learn leave legalize let level levy liberate lift limit link list listen live load lock lose lower maintain make manage march mark match matter measure mediate meet
+merge migrate minimize miss mitigate mobilize modernize modify monitor mount move multiply murder narrow negotiate neglect neutralize nominate normalize nullify obey obligate observe obstruct obtain occupy occur open operate organize oust overhaul overthrow overturn owe own
+participate pass pause pave penalize perform permit persist persuade phase pick place plague play plunge point poison pollute portray pose possess postpone pour practice prepare present preserve preside prevail prevent proceed process produce
+profit prohibit project prolong prompt proliferate prosecute prosper protect prove provide provoke publish pull pump punish purchase pursue push put qualify quell quit raise range reach react read rebound rebuild receive recede reclaim reconcile reconsider reconstruct recover
+recruit redefine reduce refrain refuel regain register regulate reinforce reinstate relax release relieve relocate rely remain remedy remove rename renew renovate rent reopen repair repay repeal replace represent repress rescue research reserve reshape resign resolve resort
+restore restrain restrict restructure result resume retain retaliate retire retreat return reverse revise revive revoke reward ride rise risk rival roll ruin run rush sabotage sacrifice safeguard sail sanction satisfy save scale scare schedule score scrap scrutinize seal search
+secure seek seem seize select sell send separate serve settle shape share shelve shift ship shoot shorten shut sign silence sit sleep slide slip slow smuggle soar soften solve spark spend split sponsor spread stabilize stage start starve station stay steer stem step stimulate stop store
+strain strengthen stretch strike strip strive struggle subject submit subsidize succeed suffer supervise supply suppress surge surprise surrender surround survive suspend sustain swap swear sweep switch sympathize tackle take talk target tax teach tempt tend terminate
+terrorize test threaten tighten tip tolerate top torture total touch track trade transfer transform transmit transport trap travel treat trigger trim triumph try turn undercut undergo undermine undertake unify unite unveil update upgrade upset use utilize vacate vanish vary verify
+violate visit visualize vote wage wait walk wane warm waste watch weaken wear weigh widen win wind wipe withdraw withhold witness work worsen wound wreck yield heat cool melt hurry ring lend rank rate reject remember owe pray
+`;
+
+/** Of the words that are both, those that are nouns unless what stands before them says otherwise. */
+export const MAINLY_NOUNS = `
+access account act aid arm attempt award balance base battle benefit border breach bridge burden campaign care cause challenge change charge claim clash comment compromise concern conflict contact control cost damage date deal debate decline decrease
+delay demand desire design display doubt draft end exchange exercise experience export face fear feature fight fire fit flood flow focus force form frame fuel function fund gain guarantee guard guide halt hand harm head help hold hope host import increase
+influence interest issue lack land launch lead level levy limit link list mark march matter measure move murder need offer order pause place plan play plot point pledge post practice present pressure process profit project promise proposal protest question race range rank rate
+reform release reply report request research reserve result return reward rise risk rival role rule run sanction scale schedule score search share shift ship signal silence stage start state station step store strike struggle subject supply support surge surprise tax
+talk target test threat total trade transfer transport travel trial trust turn use view visit vote vow wage waste watch weight work yield call case word worry welcome answer appeal backing
+`;
