@@ -14,7 +14,7 @@ export async function run(program: string, parameters: readonly string[], folder
     return await execute(program, parameters, { cwd: folder });
   } catch (error) {
     const { stdout, stderr } = error as Output;
-    throw new Error(`${program} ${parameters.join(" ")} failed:\n${stdout}\n${stderr}`, { cause: error });
+    throw new Error(`${program} ${parameters.join(" ")} failed:\n${stdout}\n${stderr}`);
   }
 }
 

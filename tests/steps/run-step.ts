@@ -34,6 +34,11 @@ function readCounts(path: string) {
   return { passed: counts.numPassedTests, failed: counts.numFailedTests, skipped };
 }
 
+/** The failure of a step that cannot run. */
+export function blocked(step: Step, reason: string): Result {
+  return { passed: 0, failed: 1, skipped: 0, report: `✗ ${step.name} (not run: ${reason})` };
+}
+
 /** Runs one step; a step that fails without a failed test (a threshold, a file that does not load) counts one failure. */
 export async function runStep(step: Step): Promise<Result> {
   if (step.counts !== undefined) rmSync(step.counts, { force: true });

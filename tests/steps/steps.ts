@@ -8,6 +8,9 @@ export interface Step {
   readonly verbose?: boolean;
 }
 
+/** The step that the steps on the built package rest on. */
+export const BUILD = "build";
+
 function vitest(name: string, { before = "", flags = "", verbose = false } = {}): Step {
   const counts = `.tmp/${name}.json`;
   const command = `vitest run --project ${name} --reporter=default --reporter=json --outputFile.json=${counts} ${flags}`;
@@ -18,7 +21,7 @@ function vitest(name: string, { before = "", flags = "", verbose = false } = {})
 export function sourceSteps(update: boolean): Step[] {
   return [
     vitest("unit", { flags: "--coverage", verbose: true }),
-    { name: "build", command: "tsup && npm pack --ignore-scripts --silent --pack-destination .tmp" },
+    { name: BUILD, command: "tsup && npm pack --ignore-scripts --silent --pack-destination .tmp" },
     { name: "types", command: "tsc --noEmit -p ." },
     vitest("docs", { before: "tsx tests/docs/generate.ts && tsc --noEmit -p .tmp/docs && " }),
     vitest("examples", { flags: update ? "--update" : "" }),
