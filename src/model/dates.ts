@@ -4,7 +4,8 @@ export interface Days {
   readonly last: number;
 }
 
-const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+const iso =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?)?)?$/;
 
 /** Reads an ISO 8601 year, year-month, date or date-time; undefined where it is none or no day of the calendar. */
 export function daysOf(date: string): Days | undefined {
