@@ -43,7 +43,7 @@ export function parseStatements(
   const list = withUniqueIds(
     parseList(rows, "statements", placeOf, (value, place, row) => {
       const parsed = parseStatement(value, place);
-      if (parsed.value === undefined) return parsed;
+      if (parsed.value === undefined) return { value: undefined, issues: parsed.issues };
       const statement: Statement = { ...parsed.value, id: parsed.value.id ?? newId(row) };
       const unknownIds = [
         ...unlessKnown("party", statement.party, partyIds, place),
