@@ -28,7 +28,7 @@ export function docstringBlocks(file: string, source: string): Block[] {
     const prose = docstring[0].replace(/\*\/$/, "").replaceAll(/^[ \t]*\* ?/gm, "");
     return Array.from(prose.matchAll(EXAMPLE)).flatMap((example) => {
       const line = lineOf(source, docstring.index) + lineOf(prose, example.index) - 1;
-      const fenced = fencedBlocks(file, example[1]!, line);
+      const fenced = fencedBlocks(file, example[1]!, line + 1);
       return fenced.length > 0 ? fenced : [{ file, line, code: example[1]! }];
     });
   });

@@ -1,7 +1,4 @@
 import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-
-const execute = promisify(execFile);
 
 export interface Output {
   readonly stdout: string;
@@ -9,13 +6,13 @@ export interface Output {
 }
 
 /** Runs a program in a folder; where it fails, the error shows what it printed. */
-export async function run(program: string, parameters: readonly string[], folder: string): Promise<Output> {
-  try {
-    return await execute(program, parameters, { cwd: folder });
-  } catch (error) {
-    const { stdout, stderr } = error as Output;
-    throw new Error(`${program} ${parameters.join(" ")} failed:\n${stdout}\n${stderr}`);
-  }
+export function run(program: string, parameters: readonly string[], folder: string): Promise<Output> {
+  return new Promise((resolve, reject) => {
+    execFile(program, parameters, { cwd: folder }, (error, stdout, stderr) => {
+      if (error === null) resolve({ stdout, stderr });
+      else reject(new Error(`${program} ${parameters.join(" ")} failed:\n${stdout}\n${stderr}`));
+    });
+  });
 }
 
 /** Runs JavaScript with this node, as an ES module or as CommonJS. */

@@ -27,11 +27,16 @@ interface Counts {
   readonly numTodoTests: number;
 }
 
-function readCounts(path: string) {
-  if (!existsSync(path)) return { passed: 0, failed: 0, skipped: 0 };
-  const counts = JSON.parse(readFileSync(path, "utf8")) as Counts;
-  const skipped = counts.numPendingTests + counts.numTodoTests;
-  return { passed: counts.numPassedTests, failed: counts.numFailedTests, skipped };
+function countsOf(step: Step, succeeded: boolean) {
+  if (step.counts === undefined) return { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 };
+  if (!existsSync(step.counts)) return { passed: 0, failed: 1, skipped: 0 };
+  const counts = JSON.parse(readFileSync(step.counts, "utf8")) as Counts;
+  return {
+    passed: counts.numPassedTests,
+    // What fails beside the tests (a threshold, a file that does not load) is one failure.
+    failed: succeeded ? counts.numFailedTests : Math.max(1, counts.numFailedTests),
+    skipped: counts.numPendingTests + counts.numTodoTests,
+  };
 }
 
 /** The failure of a step that cannot run. */
@@ -39,17 +44,14 @@ export function blocked(step: Step, reason: string): Result {
   return { passed: 0, failed: 1, skipped: 0, report: `✗ ${step.name} (not run: ${reason})` };
 }
 
-/** Runs one step; a step that fails without a failed test (a threshold, a file that does not load) counts one failure. */
+/** Runs one step and counts what passed. */
 export async function runStep(step: Step): Promise<Result> {
   if (step.counts !== undefined) rmSync(step.counts, { force: true });
   const started = performance.now();
   const { succeeded, output } = await run(step.command);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const counted = step.counts === undefined ? undefined : readCounts(step.counts);
-  const passed = counted?.passed ?? (succeeded ? 1 : 0);
-  const failed = succeeded ? 0 : Math.max(1, counted?.failed ?? 1);
-  const skipped = counted?.skipped ?? 0;
-  const line = `${succeeded ? "✓" : "✗"} ${step.name} (${passed} passed, ${failed} failed, ${seconds} s)`;
-  const shown = (!succeeded || step.verbose === true) && output !== "";
+  const { passed, failed, skipped } = countsOf(step, succeeded);
+  const line = `${failed === 0 ? "✓" : "✗"} ${step.name} (${passed} passed, ${failed} failed, ${seconds} s)`;
+  const shown = (failed > 0 || step.verbose === true) && output !== "";
   return { passed, failed, skipped, report: shown ? `${line}\n${output.replace(/^/gm, "  ")}\n` : line };
 }
