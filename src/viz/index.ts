@@ -1,0 +1,1 @@
+export { agreementHeatmap, type HeatmapOptions } from "./heatmap.ts";
