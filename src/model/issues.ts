@@ -50,6 +50,6 @@ function asText(value: unknown): string {
  * issues.map(formatIssue); // => ["parties[0].name: expected name to be text that is not empty, found 5"]
  */
 export function formatIssue({ path, value, message, severity }: Issue): string {
-  const found = value === undefined ? "nothing" : typeof value === "string" ? `"${value}"` : String(value);
+  const found = value === undefined ? "nothing" : typeof value === "string" ? JSON.stringify(value) : String(value);
   return `${path}: ${severity === "warning" ? "warning: " : ""}${message}, found ${found}`;
 }

@@ -1,0 +1,27 @@
+import Papa from "papaparse";
+import type { AgreementMatrix } from "../compare/index.ts";
+import { agreementRows } from "./agreement-rows.ts";
+
+const columns = ["a", "b", "status", "value", "low", "high", "shared", "coverage"] as const;
+
+/** Spreadsheets run a cell that begins so as a formula; an apostrophe before it makes it text. */
+const formula = /^[=+\-@\t\r]/;
+
+/**
+ * Writes an agreement matrix as CSV, one pair of parties a row; the value is blank where there is none. Text that a
+ * spreadsheet would take for a formula gets an apostrophe before it.
+ *
+ * @example
+ * import { agreementMatrix, defineStudy } from "stancekit";
+ * import { agreementCsv } from "stancekit/io";
+ * const study = defineStudy({
+ *   parties: [{ id: "a", name: "A" }, { id: "b", name: "B" }],
+ *   topics: [{ id: "tax", label: "A carbon tax" }],
+ *   statements: [{ party: "a", topic: "tax", stance: 1 }, { party: "b", topic: "tax", stance: 0.5 }],
+ * });
+ * agreementCsv(agreementMatrix(study)); // => "a,b,status,value,low,high,shared,coverage\na,b,ok,0.75,0.75,0.75,1,1\n"
+ */
+export function agreementCsv(matrix: AgreementMatrix): string {
+  const rows = agreementRows(matrix).map((row) => columns.map((column) => row[column]));
+  return `${Papa.unparse([[...columns], ...rows], { newline: "\n", escapeFormulae: formula })}\n`;
+}

@@ -1,0 +1,48 @@
+import { scoreStatuses, type AgreementMatrix, type ScoreStatus } from "../compare/index.ts";
+
+/** One pair of an agreement matrix as a flat record. */
+export interface AgreementRow {
+  readonly a: string;
+  readonly b: string;
+  readonly status: ScoreStatus;
+  /** There only for status `"ok"`. */
+  readonly value?: number;
+  readonly low: number;
+  readonly high: number;
+  readonly shared: number;
+  readonly coverage: number;
+}
+
+/**
+ * The pairs of an agreement matrix as flat records, each pair of different parties once: for tables and plots.
+ *
+ * @example
+ * import { agreementMatrix, defineStudy } from "stancekit";
+ * import { agreementRows } from "stancekit/io";
+ * const study = defineStudy({
+ *   parties: [{ id: "a", name: "A" }, { id: "b", name: "B" }],
+ *   topics: [{ id: "tax", label: "A carbon tax" }],
+ *   statements: [{ party: "a", topic: "tax", stance: 1 }],
+ * });
+ * agreementRows(agreementMatrix(study)); // => [{ a: "a", b: "b", status: "no-overlap", low: 0, high: 1, shared: 0, coverage: 0 }]
+ */
+export function agreementRows(matrix: AgreementMatrix): AgreementRow[] {
+  const { parties, values, low, high, shared, coverage } = matrix;
+  const size = parties.length;
+  return parties.flatMap((a, row) =>
+    parties.slice(row + 1).map((b, offset) => {
+      const place = row * size + row + 1 + offset;
+      const status = scoreStatuses[matrix.status[place]!]!;
+      return {
+        a: a.id,
+        b: b.id,
+        status,
+        ...(status === "ok" ? { value: values[place]! } : {}),
+        low: low[place]!,
+        high: high[place]!,
+        shared: shared[place]!,
+        coverage: coverage[place]!,
+      };
+    }),
+  );
+}

@@ -1,0 +1,10 @@
+export { decodeText, type Decoded, type InvalidByte } from "./decode.ts";
+export { parseJson, type ParsedJson } from "./json.ts";
+export type { ParsedStatements, StatementsOptions } from "./parsed.ts";
+export { parseStatementsCsv } from "./statements-csv.ts";
+export { parseStatementsFile, type StatementsFormat } from "./statements-file.ts";
+export { parseStatementsJson } from "./statements-json.ts";
+export { parseStatementsJsonl } from "./statements-jsonl.ts";
+export { agreementCsv } from "./agreement-csv.ts";
+export { agreementMarkdown } from "./agreement-markdown.ts";
+export { agreementRows, type AgreementRow } from "./agreement-rows.ts";
