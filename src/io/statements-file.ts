@@ -43,7 +43,7 @@ const isDamaged = (statement: Statement): boolean => JSON.stringify(statement).i
 function notUtf8(name: string, { offset, line }: InvalidByte, lost: number): Issue {
   const rows = lost === 1 ? "1 statement holds" : `${lost} statements hold`;
   return problem(
-    name,
+    `${name}:${line}`,
     `byte offset ${offset}`,
     `expected UTF-8 text throughout; ${rows} other bytes and cannot be kept`,
   );
