@@ -67,9 +67,9 @@ const study = defineStudy({
 
 const table = positions(study);
 console.log("Where the groups stand, and how united they are (0 is united):");
-for (const { party, topic, value, spread, members } of listPositions(table).slice(0, 2 * rollCalls.length)) {
+for (const { party, topic, value, spread, members: voted } of listPositions(table).slice(0, 2 * rollCalls.length)) {
   console.log(
-    `  ${party.padEnd(5)} ${topic.padEnd(8)} ${value!.toFixed(2).padStart(5)} ± ${spread!.toFixed(2)} from ${members.length} members`,
+    `  ${party.padEnd(5)} ${topic.padEnd(8)} ${value!.toFixed(2).padStart(5)} ± ${spread!.toFixed(2)} from ${voted.length} members`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from "../measures/measure.ts";
 import type { Party } from "../model/party.ts";
 import { rowOf } from "../positions/position.ts";
+import type { PositionTable } from "../positions/table.ts";
 import { scoreOfRows } from "./compare.ts";
 import { comparisonOf, type Comparison } from "./comparison.ts";
 import type { Comparable, CompareOptions } from "./options.ts";
@@ -9,6 +10,15 @@ import type { Score, ScoreStatus } from "./score.ts";
 
 /** The statuses in the order of their codes in a matrix's `status`. */
 export const scoreStatuses: readonly ScoreStatus[] = ["no-overlap", "insufficient", "ok"];
+
+/** The options of `agreementMatrix`. */
+export interface MatrixOptions<
+  PartyId extends string = string,
+  TopicId extends string = string,
+> extends CompareOptions<TopicId> {
+  /** The parties to compare, in this order; all of them unless given. */
+  readonly parties?: readonly PartyId[];
+}
 
 /**
  * The scores of all pairs of parties, in columns: place `row · parties.length + column` of each array belongs to the
@@ -38,7 +48,7 @@ export interface AgreementMatrix<PartyId extends string = string, TopicId extend
  *
  * Shape: parties × parties. Cost: parties² · topics / 2 steps, memory parties².
  *
- * @throws {StancekitError} `unknown-topic` or `invalid-option`, as `compare` does.
+ * @throws {StancekitError} `unknown-party`, `unknown-topic` or `invalid-option`, as `compare` does.
  *
  * @example
  * import { agreementMatrix, defineStudy } from "stancekit";
@@ -57,11 +67,13 @@ export interface AgreementMatrix<PartyId extends string = string, TopicId extend
  */
 export function agreementMatrix<PartyId extends string, TopicId extends string>(
   source: Comparable<PartyId, TopicId>,
-  options: CompareOptions<NoInfer<TopicId>> = {},
+  options: MatrixOptions<NoInfer<PartyId>, NoInfer<TopicId>> = {},
 ): AgreementMatrix<PartyId, TopicId> {
   const comparison = comparisonOf(source, options);
   const { table, measure, scope, minimumShared } = comparison;
-  const size = table.parties.length;
+  const parties = options.parties === undefined ? table.parties : chosenParties(table, options.parties);
+  const rows = rowsOf(table, parties);
+  const size = rows.length;
   const values = new Float64Array(size * size).fill(NaN);
   const status = new Uint8Array(size * size);
   const low = new Float64Array(size * size);
@@ -71,7 +83,7 @@ export function agreementMatrix<PartyId extends string, TopicId extends string>(
   const readPair = pairReader(comparison);
   for (let a = 0; a < size; a++) {
     for (let b = a; b < size; b++) {
-      const numbers = readPair(a, b);
+      const numbers = readPair(rows[a]!, rows[b]!);
       const place = a * size + b;
       const mirror = b * size + a;
       status[place] = status[mirror] = numbers.shared === 0 ? 0 : numbers.shared < minimumShared ? 1 : 2;
@@ -82,7 +94,19 @@ export function agreementMatrix<PartyId extends string, TopicId extends string>(
       coverage[place] = coverage[mirror] = scope.totalWeight === 0 ? 0 : numbers.weight / scope.totalWeight;
     }
   }
-  return { parties: table.parties, measure, values, status, low, high, shared, coverage, comparison };
+  return { parties, measure, values, status, low, high, shared, coverage, comparison };
+}
+
+function chosenParties<PartyId extends string>(
+  table: PositionTable<PartyId>,
+  ids: readonly PartyId[],
+): Party<PartyId>[] {
+  return [...new Set(ids)].map((id) => table.parties[rowOf(table, id)]!);
+}
+
+function rowsOf(table: PositionTable, parties: readonly Party[]): Uint32Array {
+  const rows = new Map(table.parties.map(({ id }, row) => [id, row]));
+  return Uint32Array.from(parties, ({ id }) => rows.get(id)!);
 }
 
 /**
@@ -104,8 +128,8 @@ export function scoreAt<PartyId extends string, TopicId extends string>(
   a: NoInfer<PartyId>,
   b: NoInfer<PartyId>,
 ): Score<PartyId, TopicId> {
-  const { comparison } = matrix;
-  return scoreOfRows(comparison, rowOf(comparison.table, a), rowOf(comparison.table, b));
+  const { table } = matrix.comparison;
+  return scoreOfRows(matrix.comparison, rowOf(table, a), rowOf(table, b));
 }
 
 /**
@@ -123,9 +147,10 @@ export function scoreAt<PartyId extends string, TopicId extends string>(
  */
 export function* eachScore<PartyId extends string, TopicId extends string>({
   comparison,
+  parties,
 }: AgreementMatrix<PartyId, TopicId>): Generator<Score<PartyId, TopicId>, void, undefined> {
-  const size = comparison.table.parties.length;
-  for (let a = 0; a < size; a++) {
-    for (let b = a + 1; b < size; b++) yield scoreOfRows(comparison, a, b);
+  const rows = rowsOf(comparison.table, parties);
+  for (const [place, a] of rows.entries()) {
+    for (const b of rows.subarray(place + 1)) yield scoreOfRows(comparison, a, b);
   }
 }

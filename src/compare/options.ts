@@ -1,7 +1,8 @@
 import { StancekitError } from "../base/errors.ts";
 import type { Study } from "../model/study.ts";
 import { cityBlock, measureNamed, type Measure, type MeasureName } from "../measures/index.ts";
-import { positions, type PositionOptions } from "../positions/positions.ts";
+import type { PositionOptions } from "../positions/options.ts";
+import { positions } from "../positions/positions.ts";
 import type { PositionTable } from "../positions/table.ts";
 
 /** What can be compared: a study, or the position table already made of one (made once, it serves many comparisons). */

@@ -2,6 +2,7 @@ export { latest, meanByConfidence, recencyHalfLife, type AggregationPolicy } fro
 export type { Duplicates } from "./duplicates.ts";
 export type { RollUp } from "./roll-up.ts";
 export { positionKinds, type PositionKind } from "./kind.ts";
-export { positions, type PositionOptions } from "./positions.ts";
+export type { PositionOptions } from "./options.ts";
+export { positions } from "./positions.ts";
 export { listPositions, positionAt, type Position, type PositionMember } from "./position.ts";
 export type { PositionTable } from "./table.ts";

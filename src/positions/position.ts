@@ -47,7 +47,7 @@ export function columnOf(table: PositionTable, topic: string): number {
 }
 
 /** The statements that carry weight in a cell. */
-export function statementsIn<PartyId extends string, TopicId extends string>(
+function statementsIn<PartyId extends string, TopicId extends string>(
   table: PositionTable<PartyId, TopicId>,
   cell: number,
 ): readonly Statement<PartyId, TopicId>[] {

@@ -1,22 +1,11 @@
 import type { Statement } from "../model/statement.ts";
 import type { Study } from "../model/study.ts";
 import { weightedMean, weightedSpread, weightsUnder } from "./aggregate.ts";
-import type { Duplicates } from "./duplicates.ts";
 import { cellFinder, evidenceByCell } from "./evidence.ts";
 import { kindCode } from "./kind.ts";
-import { meanByConfidence, type AggregationPolicy } from "./policies.ts";
-import type { RollUp } from "./roll-up.ts";
+import type { PositionOptions } from "./options.ts";
+import { meanByConfidence } from "./policies.ts";
 import type { PositionTable } from "./table.ts";
-
-/** How statements become positions. */
-export interface PositionOptions {
-  /** `meanByConfidence` unless given. */
-  readonly policy?: AggregationPolicy;
-  /** `"document"` unless given: an article that quotes one sentence three times has not heard it three times. */
-  readonly duplicates?: Duplicates;
-  /** `"representatives"` unless given: a foreign minister speaks for the state, a state not for its alliance. */
-  readonly rollUp?: RollUp;
-}
 
 /**
  * Turns statements into the party × topic table. Each cell is one of five kinds: stated (a value other than 0),

@@ -2,7 +2,7 @@ import type { Party } from "../model/party.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Study } from "../model/study.ts";
 import type { Topic } from "../model/topic.ts";
-import type { PositionOptions } from "./positions.ts";
+import type { PositionOptions } from "./options.ts";
 
 /**
  * The party × topic table, in columns: cell `row · topics.length + column` of each array belongs to the party of that

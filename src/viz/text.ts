@@ -29,7 +29,7 @@ export function widthInEms(text: string): number {
 /** The text, or as much of its beginning as fits with an ellipsis. */
 export function fitted(text: string, ems: number): string {
   if (widthInEms(text) <= ems) return text;
-  const letters = [...text.slice(0, 4 * Math.ceil(ems) + 8)];
+  const letters = Array.from(text.slice(0, 4 * Math.ceil(ems) + 8));
   while (letters.length > 1 && widthInEms(`${letters.join("")}…`) > ems) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }

@@ -189,6 +189,15 @@ describe("agreementMatrix", () => {
     expect([...none.low, ...none.high]).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
   });
 
+  it("compares only the parties asked for, in their order", () => {
+    const study = grid([[1], [1], [-1]]);
+    const matrix = agreementMatrix(study, { parties: ["p2", "p0", "p2"] });
+    expect(matrix.parties.map(({ id }) => id)).toEqual(["p2", "p0"]);
+    expect([...matrix.values]).toEqual([1, 0, 0, 1]);
+    expect([...eachScore(matrix)].map(({ a, b }) => [a, b])).toEqual([["p2", "p0"]]);
+    expect(() => agreementMatrix(study, { parties: ["p9"] })).toThrow('party is "p9"');
+  });
+
   it("hands out single pairs in full, with the options it was made with", () => {
     const matrix = agreementMatrix(
       grid([
