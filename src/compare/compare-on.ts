@@ -1,6 +1,7 @@
 import orderBy from "lodash/orderBy.js";
 import { measureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
-import { columnOf, positionInCell, type Position } from "../positions/position.ts";
+import { columnOf } from "../positions/lookup.ts";
+import { positionInCell, type Position } from "../positions/position.ts";
 import { relationOf } from "./relation.ts";
 import type { Relation } from "./score.ts";
 

@@ -1,4 +1,5 @@
-import { positionInCell, rowOf } from "../positions/position.ts";
+import { rowOf } from "../positions/lookup.ts";
+import { positionInCell } from "../positions/position.ts";
 import { bootstrapInterval } from "./bootstrap.ts";
 import { branchContributions } from "./branches.ts";
 import { comparisonOf, type Comparison } from "./comparison.ts";

@@ -1,6 +1,6 @@
 import orderBy from "lodash/orderBy.js";
 import type { PositionTable } from "../positions/table.ts";
-import { rowOf } from "../positions/position.ts";
+import { rowOf } from "../positions/lookup.ts";
 import type { Measure } from "../measures/measure.ts";
 import { measureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
 import { scopeOf } from "./scope.ts";

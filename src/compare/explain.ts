@@ -1,4 +1,5 @@
-import { rowOf, type Position } from "../positions/position.ts";
+import { rowOf } from "../positions/lookup.ts";
+import type { Position } from "../positions/position.ts";
 import type { PositionTable } from "../positions/table.ts";
 import { scoreOfRows } from "./compare.ts";
 import { comparisonOf } from "./comparison.ts";

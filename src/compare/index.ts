@@ -14,3 +14,4 @@ export type { BootstrapOptions, Comparable, CompareOptions } from "./options.ts"
 export type { Comparison } from "./comparison.ts";
 export type { Scope } from "./scope.ts";
 export type { BranchContribution, Interval, Relation, Score, ScoreStatus, TopicContribution } from "./score.ts";
+export { eachScore, scoreAt } from "./matrix-scores.ts";

@@ -1,12 +1,11 @@
 import type { Measure } from "../measures/measure.ts";
 import type { Party } from "../model/party.ts";
-import { rowOf } from "../positions/position.ts";
+import { rowOf } from "../positions/lookup.ts";
 import type { PositionTable } from "../positions/table.ts";
-import { scoreOfRows } from "./compare.ts";
 import { comparisonOf, type Comparison } from "./comparison.ts";
 import type { Comparable, CompareOptions } from "./options.ts";
 import { pairReader } from "./pairs.ts";
-import type { Score, ScoreStatus } from "./score.ts";
+import type { ScoreStatus } from "./score.ts";
 
 /** The statuses in the order of their codes in a matrix's `status`. */
 export const scoreStatuses: readonly ScoreStatus[] = ["no-overlap", "insufficient", "ok"];
@@ -104,53 +103,8 @@ function chosenParties<PartyId extends string>(
   return [...new Set(ids)].map((id) => table.parties[rowOf(table, id)]!);
 }
 
-function rowsOf(table: PositionTable, parties: readonly Party[]): Uint32Array {
+/** The rows of the table that a matrix's parties have. */
+export function rowsOf(table: PositionTable, parties: readonly Party[]): Uint32Array {
   const rows = new Map(table.parties.map(({ id }, row) => [id, row]));
   return Uint32Array.from(parties, ({ id }) => rows.get(id)!);
-}
-
-/**
- * One pair of a matrix as a full score, with its topics, evidence and, where the matrix was asked for one, interval.
- *
- * @throws {StancekitError} `unknown-party` for an id that the matrix lacks.
- *
- * @example
- * import { agreementMatrix, defineStudy, scoreAt } from "stancekit";
- * const study = defineStudy({
- *   parties: [{ id: "a", name: "A" }, { id: "b", name: "B" }],
- *   topics: [{ id: "tax", label: "A carbon tax" }],
- *   statements: [{ party: "a", topic: "tax", stance: 1 }],
- * });
- * scoreAt(agreementMatrix(study), "a", "b").status; // => "no-overlap"
- */
-export function scoreAt<PartyId extends string, TopicId extends string>(
-  matrix: AgreementMatrix<PartyId, TopicId>,
-  a: NoInfer<PartyId>,
-  b: NoInfer<PartyId>,
-): Score<PartyId, TopicId> {
-  const { table } = matrix.comparison;
-  return scoreOfRows(matrix.comparison, rowOf(table, a), rowOf(table, b));
-}
-
-/**
- * The full scores of all pairs of different parties, each pair once, in the order of the study, one at a time: a full
- * score holds its topics and evidence, so take what you need of each before asking for the next.
- *
- * @example
- * import { agreementMatrix, defineStudy, eachScore } from "stancekit";
- * const study = defineStudy({
- *   parties: [{ id: "a", name: "A" }, { id: "b", name: "B" }, { id: "c", name: "C" }],
- *   topics: [{ id: "tax", label: "A carbon tax" }],
- *   statements: [{ party: "a", topic: "tax", stance: 1 }, { party: "c", topic: "tax", stance: 1 }],
- * });
- * Array.from(eachScore(agreementMatrix(study)), ({ a, b, status }) => `${a}-${b} ${status}`); // => ["a-b no-overlap", "a-c ok", "b-c no-overlap"]
- */
-export function* eachScore<PartyId extends string, TopicId extends string>({
-  comparison,
-  parties,
-}: AgreementMatrix<PartyId, TopicId>): Generator<Score<PartyId, TopicId>, void, undefined> {
-  const rows = rowsOf(comparison.table, parties);
-  for (const [place, a] of rows.entries()) {
-    for (const b of rows.subarray(place + 1)) yield scoreOfRows(comparison, a, b);
-  }
 }

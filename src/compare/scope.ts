@@ -1,5 +1,5 @@
 import { StancekitError } from "../base/errors.ts";
-import { columnOf } from "../positions/position.ts";
+import { columnOf } from "../positions/lookup.ts";
 import type { PositionTable } from "../positions/table.ts";
 import type { CompareOptions } from "./options.ts";
 

@@ -1,7 +1,7 @@
-import { StancekitError } from "../base/errors.ts";
 import type { Range } from "../base/range.ts";
 import type { Statement } from "../model/statement.ts";
 import { weightsUnder } from "./aggregate.ts";
+import { columnOf, rowOf } from "./lookup.ts";
 import { positionKinds, type PositionKind } from "./kind.ts";
 import type { PositionTable } from "./table.ts";
 
@@ -28,22 +28,6 @@ export interface Position<PartyId extends string = string, TopicId extends strin
   readonly members: readonly PositionMember<PartyId>[];
   /** True where every statement is a reporter's characterisation, none the party's own words. */
   readonly reportedOnly?: true;
-}
-
-/** The row of a party in a table; an error that names it where there is none. */
-export function rowOf(table: PositionTable, party: string): number {
-  const row = table.parties.findIndex(({ id }) => id === party);
-  if (row >= 0) return row;
-  const known = table.parties.map(({ id }) => id).slice(0, 20);
-  throw new StancekitError("unknown-party", `party is "${party}": expected one of ${known.join(", ") || "none"}`);
-}
-
-/** The column of a topic in a table; an error that names it where there is none. */
-export function columnOf(table: PositionTable, topic: string): number {
-  const column = table.topics.findIndex(({ id }) => id === topic);
-  if (column >= 0) return column;
-  const known = table.topics.map(({ id }) => id).slice(0, 20);
-  throw new StancekitError("unknown-topic", `topic is "${topic}": expected one of ${known.join(", ") || "none"}`);
 }
 
 /** The statements that carry weight in a cell. */
