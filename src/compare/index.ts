@@ -2,14 +2,7 @@ export { compare } from "./compare.ts";
 export { compareOn, type TopicComparison, type TopicOptions, type TopicPair } from "./compare-on.ts";
 export { divergentTopics, type DivergenceOptions, type TopicDivergence } from "./divergent-topics.ts";
 export { explain } from "./explain.ts";
-export {
-  agreementMatrix,
-  eachScore,
-  scoreAt,
-  scoreStatuses,
-  type AgreementMatrix,
-  type MatrixOptions,
-} from "./matrix.ts";
+export { agreementMatrix, scoreStatuses, type AgreementMatrix, type MatrixOptions } from "./matrix.ts";
 export type { BootstrapOptions, Comparable, CompareOptions } from "./options.ts";
 export type { Comparison } from "./comparison.ts";
 export type { Scope } from "./scope.ts";
