@@ -66,7 +66,10 @@ const withRelation = (score: Score, relation: TopicContribution["relation"]) =>
   score.byTopic.filter((topic) => topic.relation === relation);
 
 function agreement(score: Score, names: Names): string {
-  const agreed = withRelation(score, "agree").map(({ topic }) => names.topic(topic));
+  const agreed = withRelation(score, "agree").map(({ topic, a, b }) => {
+    const heard = a.reportedOnly || b.reportedOnly ? " (in part by a reporter’s account)" : "";
+    return names.topic(topic) + heard;
+  });
   const shared = counted(score.shared, "shared topic");
   const pair = `${sentence(names.a)} and ${names.b}`;
   if (agreed.length === 0) return `${pair} agree on none of ${shared}.`;
@@ -74,24 +77,23 @@ function agreement(score: Score, names: Names): string {
 }
 
 function partings(score: Score, names: Names): string[] {
-  const parted = withRelation(score, "diverge").map((topic) => {
-    const favours = topic.a.value! > 0;
-    const [a, b] = favours ? ["in favour", "against"] : ["against", "in favour"];
-    return `${names.topic(topic.topic)} (${names.a} ${a}, ${names.b} ${b})`;
-  });
+  const parted = withRelation(score, "diverge").map(
+    ({ topic, a, b }) => `${names.topic(topic)} (${names.a} ${side(a)}, ${names.b} ${side(b)})`,
+  );
   return parted.length === 0 ? [] : [`They part on ${listed(parted)}.`];
 }
 
 function differences(score: Score, names: Names): string[] {
   return withRelation(score, "differ").map(
-    (topic) => `On ${names.topic(topic.topic)}, ${names.a} ${stands(topic.a)} and ${names.b} ${stands(topic.b)}.`,
+    ({ topic, a, b }) => `On ${names.topic(topic)}, ${names.a} is ${side(a)} and ${names.b} is ${side(b)}.`,
   );
 }
 
-function stands(position: Position): string {
-  if (position.kind === "ambivalent") return "says both yes and no";
-  if (position.kind === "neutral") return "is neutral";
-  return position.value! > 0 ? "is in favour" : "is against";
+function side(position: Position): string {
+  const heard = position.reportedOnly ? " by a reporter’s account" : "";
+  if (position.kind === "ambivalent") return `both for and against${heard}`;
+  if (position.kind === "neutral") return `neutral${heard}`;
+  return (position.value! > 0 ? "in favour" : "against") + heard;
 }
 
 function scoreInWords(score: Extract<Score, { status: "ok" }>): string {

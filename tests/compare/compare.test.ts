@@ -292,6 +292,22 @@ describe("explain", () => {
     );
   });
 
+  it("says where a position rests on a reporter's account alone, and where a party is of two minds", () => {
+    const two = grid([
+      [1, 1, 1],
+      [1, -1, 1],
+    ]);
+    const heard = two.statements.map((statement) =>
+      statement.party === "p1" ? { ...statement, voice: "reporter" as const } : statement,
+    );
+    const turn = { id: "turn", party: "p0", topic: "t2", stance: -1 };
+    expect(explain({ ...two, statements: [...heard, turn] }, "p0", "p1")).toBe(
+      "Party 0 and Party 1 agree on 1 of 3 shared topics: Topic 0 (in part by a reporter’s account). " +
+        "They part on Topic 1 (Party 0 in favour, Party 1 against by a reporter’s account). " +
+        "On Topic 2, Party 0 is both for and against and Party 1 is in favour by a reporter’s account. Score: 0.5 (city-block).",
+    );
+  });
+
   it("gives the interval where there is one", () => {
     const words = explain(study, "p0", "p1", { bootstrap: { seed: 1, replicates: 200 } });
     expect(words).toMatch(/; [\d.]+ to [\d.]+ in 95 % of \d+ redraws of the 9 documents\)\.$/);
