@@ -1,0 +1,69 @@
+import type { Document } from "../document.ts";
+import { endsNounPhrase, nounPhraseEnd } from "../grammar/noun-phrase.ts";
+import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
+import type { Draft } from "./draft.ts";
+
+/** "According to Oslo, …", "…, according to Oslo": nothing where the sentence already says who spoke ("Lee said, according to Reuters"). */
+export function fromAccordingTo(document: Document, sentence: number, spoken: readonly Draft[]): readonly Draft[] {
+  const { tokens, firstTokens } = document;
+  const end = firstTokens[sentence + 1]!;
+  for (let at = firstTokens[sentence]!; at + 2 < end; at += 1) {
+    if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to" || document.quoteAt[at]! >= 0) continue;
+    if (spoken.some(({ nested, cue }) => !nested && cue.frame === "speech" && cue.first < at)) return [];
+    const source = sourceAfter(document, at + 2, clauseCeiling(document, at));
+    if (!source) return [];
+    const content = contentAround(document, at, source.last, end);
+    if (!content) return [];
+    const cue = {
+      first: at,
+      last: at + 1,
+      lemma: "according to",
+      frame: "according-to" as const,
+      polarity: 0 as const,
+      negated: false,
+      hedges: [],
+    };
+    return [{ members: [source], implicit: false, cue, ...content, nested: false }];
+  }
+  return [];
+}
+
+function sourceAfter({ tokens }: Document, at: number, ceiling: number): Phrase | undefined {
+  let last = nounPhraseEnd(tokens, at, ceiling);
+  if (last < 0) return undefined;
+  while (last + 2 < ceiling && /^(?:of|for|at|from|by|in|and|on|with)$/.test(tokens[last + 1]!.lower)) {
+    const next = nounPhraseEnd(tokens, last + 2, ceiling);
+    if (next < 0 || !endsNounPhrase(tokens[next])) break;
+    last = next;
+  }
+  return { first: at, last };
+}
+
+function contentAround(
+  document: Document,
+  at: number,
+  sourceLast: number,
+  end: number,
+): { content: Phrase; parts?: readonly Phrase[] } | undefined {
+  const { tokens } = document;
+  const floor = clauseFloor(document, at);
+  let last = end - 1;
+  while (last > sourceLast && tokens[last]!.tag === ".") last -= 1;
+  const tail = resumeAfter(document, sourceLast, last);
+  const head = at - 1 >= floor ? { first: floor, last: tokens[at - 1]!.text === "," ? at - 2 : at - 1 } : undefined;
+  if (!head || head.last < head.first) return tail <= last && tail > 0 ? { content: { first: tail, last } } : undefined;
+  if (tail < 0 || tail > last || tokens[at - 1]!.text !== ",") return { content: head };
+  return { content: { first: head.first, last }, parts: [head, { first: tail, last }] };
+}
+
+/** The first token of what follows the source: after the comma that closes it, relative clauses skipped. */
+function resumeAfter({ tokens }: Document, sourceLast: number, last: number): number {
+  let at = sourceLast + 1;
+  while (at <= last && tokens[at]!.text !== ",") at += 1;
+  if (at > last) return -1;
+  if (/^(?:who|which|whose|a|an)$/.test(tokens[at + 1]?.lower ?? "")) {
+    at += 1;
+    while (at <= last && tokens[at]!.text !== ",") at += 1;
+  }
+  return at < last ? at + 1 : -1;
+}

@@ -1,0 +1,75 @@
+import type { Document } from "../document.ts";
+import type { Quote } from "../quotes.ts";
+import type { Draft } from "./draft.ts";
+
+const SHORTEST_SENTENCE = 4;
+
+/**
+ * Quotations that no cue of their own introduces: they go on with the speaker of the attribution before them in the same
+ * paragraph, or of the quotation that the paragraph before left open, or of the one that takes theirs up.
+ */
+export function continuedQuotes(document: Document, drafts: readonly Draft[]): readonly Draft[] {
+  const { quotes } = document;
+  const spoken = drafts.filter(({ nested }) => !nested);
+  const covered = coveredQuotes(document, spoken);
+  const added: Draft[] = [];
+  const speakerOf: (Draft | undefined)[] = [...covered];
+  let next = 0;
+  quotes.forEach((quote, q) => {
+    while (next < spoken.length && spoken[next]!.cue.first < quote.first) next += 1;
+    if (covered[q] || !isWholeSentence(document, quote)) return;
+    const previous = spoken[next - 1];
+    const opener = quotes[q - 1] && !quotes[q - 1]!.closed ? speakerOf[q - 1] : undefined;
+    const taker = quote.closed ? undefined : covered[q + 1];
+    const near =
+      previous && paragraphOf(document, previous.cue.first) === paragraphOf(document, quote.first)
+        ? previous
+        : undefined;
+    const speaker = opener ?? near ?? taker;
+    if (!speaker) return;
+    speakerOf[q] = speaker;
+    added.push({
+      ...base(speaker),
+      content: { first: quote.first, last: quote.last },
+      cueless: speaker.cue.frame !== "speech",
+    });
+  });
+  return added;
+}
+
+function base({ members, cue }: Draft): Pick<Draft, "members" | "cue" | "implicit" | "nested" | "mode"> {
+  return { members, cue, implicit: true, nested: false, mode: "direct" };
+}
+
+function coveredQuotes({ quotes, quoteAt }: Document, drafts: readonly Draft[]): (Draft | undefined)[] {
+  const covered: (Draft | undefined)[] = quotes.map(() => undefined);
+  for (const draft of drafts) {
+    const last =
+      quoteAt[draft.content.last]! >= 0 ? quoteAt[draft.content.last]! : lastQuoteBefore(quotes, draft.content.last);
+    for (let q = last; q >= 0 && quotes[q]!.last >= draft.content.first; q -= 1) covered[q] ??= draft;
+  }
+  return covered;
+}
+
+function lastQuoteBefore(quotes: readonly Quote[], token: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.first <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function paragraphOf({ sentences, sentenceAt }: Document, token: number): number {
+  return sentences[sentenceAt[token]!]!.paragraph;
+}
+
+function isWholeSentence({ tokens, sentenceAt, firstTokens }: Document, { first, last }: Quote): boolean {
+  return (
+    last - first > SHORTEST_SENTENCE &&
+    firstTokens[sentenceAt[first]!] === first &&
+    /^[.!?…,"”'’]/.test(tokens[last - 1]?.text ?? "")
+  );
+}

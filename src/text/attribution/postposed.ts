@@ -1,0 +1,118 @@
+import type { Document } from "../document.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
+import { clauseFloor, type Phrase } from "../grammar/subject.ts";
+import { CUE_VERB_INDEX } from "../lexicon/cues.ts";
+import { skipOccasion } from "./complement.ts";
+
+const FINITE = /^(?:MD|VBD|VBZ|VBP)$/;
+const FRONTED =
+  /^(?:while|as|when|although|though|after|before|because|since|in|on|at|during|by|for|with|despite|following|amid|under|from|to|asked|speaking|citing|according|unless|if|once)$/;
+
+/**
+ * The content that stands before "…, Lee said": a quotation or a clause, with the words after the cue where it goes on
+ * there. `from` is the first word of source and cue, `after` the first word after them.
+ */
+export function contentBefore(
+  document: Document,
+  from: number,
+  after: number,
+  ceiling: number,
+): { content: Phrase; parts?: readonly Phrase[] } | undefined {
+  const { tokens, quotes, quoteAt } = document;
+  const floor = clauseFloor(document, from);
+  const before = from - 1;
+  const { next } = skipOccasion(document, after, ceiling);
+  const quote =
+    before >= 0 && quoteAt[before]! >= 0 && quoteAt[before] !== quoteAt[from] ? quotes[quoteAt[before]!] : undefined;
+  if (quote && quote.last === before) {
+    const sentenceStart = document.firstTokens[document.sentenceAt[quote.first]!]!;
+    const opens =
+      quote.first > sentenceStart && hasFiniteVerb(document, sentenceStart, quote.first - 1)
+        ? sentenceStart
+        : quote.first;
+    const first = { first: opens, last: before };
+    return withRest(document, first, opens === quote.first, next, ceiling);
+  }
+  if (before > floor && tokens[before]!.text === "," && mayFollowContent(document, next, ceiling)) {
+    const opening = openingOf(document, floor, before);
+    if (opening < 0) return undefined;
+    return withRest(document, { first: opening, last: before - 1 }, false, next, ceiling);
+  }
+  return nextSentenceQuote(document, after, ceiling);
+}
+
+function mayFollowContent({ tokens }: Document, next: number, ceiling: number): boolean {
+  return next >= ceiling || /^(?:,|\.|:|IN|CC|VBG|WDT)$/.test(tokens[next]!.tag);
+}
+
+/** Where the clause before the cue begins, or −1 where those words are only a setting ("On Monday, Lee said"). */
+function openingOf(document: Document, floor: number, comma: number): number {
+  const { tokens } = document;
+  let start = floor;
+  if (/^(?:and|but|so|yet|still)$/.test(tokens[start]!.lower)) start += 1;
+  if (FRONTED.test(tokens[start]!.lower) && !hasCommaWithin(document, start, comma))
+    return tokens[start]!.lower === "if" ? start : -1;
+  if (hasFiniteVerb(document, start, comma)) return start;
+  // "Iran, he told reporters, might …": the clause goes on after the cue.
+  return comma - start < 8 && /^(?:NN|NNP|NNS|NNPS|DT|JJ|PRP\$|VBG)$/.test(tokens[start]!.tag) ? start : -1;
+}
+
+function hasCommaWithin({ tokens }: Document, start: number, comma: number): boolean {
+  for (let i = start; i < comma; i += 1) if (tokens[i]!.text === ",") return true;
+  return false;
+}
+
+function hasFiniteVerb({ tokens }: Document, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) if (FINITE.test(tokens[i]!.tag)) return true;
+  return false;
+}
+
+/** “A,” he said, “B.” and A, he said, if B – the content goes on after the cue. */
+function withRest(
+  document: Document,
+  head: Phrase,
+  quoted: boolean,
+  next: number,
+  ceiling: number,
+): { content: Phrase; parts?: readonly Phrase[] } | undefined {
+  const { tokens, quoteAt, quotes } = document;
+  const { tokens: all } = document;
+  if (all[next]?.text === "," && next + 1 < ceiling) {
+    const resumes = next + 1;
+    const quote = quotes[quoteAt[resumes] ?? -1];
+    if (quote && quote.first === resumes && quoteAt[next] !== quoteAt[resumes])
+      return parted(head, { first: resumes, last: quote.last });
+    if (!quoted && resumesClause(document, resumes)) {
+      const end = clauseEnd(document, resumes, ceiling, "clause");
+      if (end > resumes) return parted(head, { first: resumes, last: end - 1 });
+    }
+  }
+  if (!quoted && !hasFiniteVerb(document, head.first, head.last)) return undefined;
+  return tokens[head.first] ? { content: head } : undefined;
+}
+
+function parted(head: Phrase, rest: Phrase): { content: Phrase; parts: readonly Phrase[] } {
+  return { content: { first: head.first, last: rest.last }, parts: [head, rest] };
+}
+
+function resumesClause({ tokens }: Document, at: number): boolean {
+  const { tag, lower } = tokens[at]!;
+  if (/^(?:who|whose|which|according|citing|speaking|in|on|at|during|after|before|a|an)$/.test(lower)) return false;
+  if (tag === "VBG" || tag === "RB") return false;
+  if (lower === "and" || lower === "but") {
+    const next = tokens[at + 1];
+    return next !== undefined && !(/^VBD$/.test(next.tag) && CUE_VERB_INDEX.has(next.lower));
+  }
+  return true;
+}
+
+/** "Lee continued:" and the quote opens the next sentence. */
+function nextSentenceQuote(
+  { tokens, quotes, quoteAt }: Document,
+  after: number,
+  ceiling: number,
+): { content: Phrase } | undefined {
+  if (tokens[after]?.text !== ":" || after !== ceiling - 1) return undefined;
+  const quote = quotes[quoteAt[ceiling] ?? -1];
+  return quote && quote.first === ceiling ? { content: { first: quote.first, last: quote.last } } : undefined;
+}

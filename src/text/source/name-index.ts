@@ -1,0 +1,73 @@
+import type { Party } from "../../model/party.ts";
+import { tokenize } from "../tokens.ts";
+import { stateNamed } from "./geography.ts";
+
+/** A wording that refers to a party. */
+export interface Name {
+  readonly words: readonly string[];
+  readonly party: string;
+  /** How it refers: by name, by its people ("Dutch"), by where it is governed from, by its last word or initials. */
+  readonly kind: "name" | "demonym" | "seat" | "short";
+  /** The wording has no capitals, so capitals in the text do not matter. */
+  readonly anyCase: boolean;
+  /** It names a person. */
+  readonly person: boolean;
+}
+
+/** Names by the folded form of their first word, the longest first. */
+export type NameIndex = ReadonlyMap<string, readonly Name[]>;
+
+/** A word without case and accents. */
+export function fold(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
+}
+
+const ARTICLE = /^the /i;
+
+/** Collects every wording that can refer to one of the parties; what a party lists itself goes before what is derived. */
+export function indexNames(parties: readonly Party[], isPerson: (name: string, party: Party) => boolean): NameIndex {
+  const index = new Map<string, Name[]>();
+  const taken = new Map<string, string>();
+  const add = (wording: string, party: Party, kind: Name["kind"], override = false): void => {
+    const words = tokenize(wording.replace(ARTICLE, "")).map(({ text }) => text);
+    const key = words.join(" ");
+    const [first] = words;
+    if (first === undefined || (taken.has(key) && !override)) return;
+    taken.set(key, party.id);
+    const anyCase = !/\p{Lu}/u.test(key);
+    const name = { words, party: party.id, kind, anyCase, person: kind === "name" && isPerson(wording, party) };
+    index.set(fold(first), [...(index.get(fold(first)) ?? []), name]);
+  };
+  for (const party of parties)
+    for (const name of [party.name, ...(party.aliases ?? [])])
+      add(name, party, isDemonymOf(name, party) ? "demonym" : isSeatOf(name, party) ? "seat" : "name");
+  for (const party of parties) {
+    const state = stateOf(party);
+    for (const name of state?.names ?? []) add(name, party, "name");
+    for (const name of state?.demonyms ?? []) add(name, party, "demonym");
+    for (const name of state?.seats ?? []) add(name, party, "seat");
+  }
+  for (const party of parties) for (const short of shortForms(party)) add(short, party, "short");
+  for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+function stateOf({ name, aliases, kind }: Party): ReturnType<typeof stateNamed> {
+  return kind === undefined || kind === "state" ? stateNamed([name, ...(aliases ?? [])]) : undefined;
+}
+
+function isDemonymOf(name: string, party: Party): boolean {
+  return stateOf(party)?.demonyms.some((demonym) => fold(demonym) === fold(name)) ?? false;
+}
+
+function isSeatOf(name: string, party: Party): boolean {
+  return stateOf(party)?.seats.some((seat) => fold(seat) === fold(name.replace(ARTICLE, ""))) ?? false;
+}
+
+/** "National Union of Rail Staff" → "NURS"; initials only, since a last word alone is too easily another's. */
+function shortForms({ name, aliases }: Party): readonly string[] {
+  return [name, ...(aliases ?? [])].flatMap((wording) => {
+    const initials = (wording.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);
+    return initials.length > 2 && initials.length < 7 ? [initials.join("")] : [];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Person } from "./people.ts";
+
+/** What the reader has in mind at a point of the text: people and parties, the latest last. Grows as the text is read. */
+export interface Trail {
+  readonly people: TrailEntry<Person>[];
+  readonly parties: TrailEntry<string>[];
+  /** The last source or subject that had several parties. */
+  group: TrailEntry<readonly string[]> | undefined;
+}
+
+interface TrailEntry<Item> {
+  readonly item: Item;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** Pronouns and "the ministry" reach back this many paragraphs, and no further. */
+const REACH = 1;
+
+/** An empty memory. */
+export function newTrail(): Trail {
+  return { people: [], parties: [], group: undefined };
+}
+
+/** The person "he" or "she" stands for, or nothing where none that fits is near. */
+export function personFor(trail: Trail, pronoun: string, paragraph: number): Person | undefined {
+  const gender = /^(?:she|her|hers|herself)$/.test(pronoun) ? "female" : "male";
+  for (let i = trail.people.length - 1; i >= Math.max(0, trail.people.length - 8); i -= 1) {
+    const entry = trail.people[i]!;
+    if (paragraph - entry.paragraph > REACH) return undefined;
+    if (entry.item.gender !== "unknown" && entry.item.gender !== gender) continue;
+    return { ...entry.item, gender };
+  }
+  return undefined;
+}
+
+/** The party "it" or "the ministry" stands for: the latest in this sentence, else the first of the latest sentence that has one. */
+export function partyFor(trail: Trail, sentence: number, paragraph: number): string | undefined {
+  const last = trail.parties[trail.parties.length - 1];
+  if (last === undefined || paragraph - last.paragraph > REACH) return undefined;
+  if (last.sentence === sentence) return last.item;
+  let first = trail.parties.length - 1;
+  while (trail.parties[first - 1]?.sentence === last.sentence) first -= 1;
+  return trail.parties[first]!.item;
+}
+
+/** The parties "they" or "the three governments" stand for. */
+export function groupFor(trail: Trail, size: number | undefined, sentence: number): readonly string[] {
+  const { group } = trail;
+  if (group === undefined || sentence - group.sentence > 3) return [];
+  return size === undefined || group.item.length === size ? group.item : [];
+}
