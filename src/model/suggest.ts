@@ -4,15 +4,17 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return nearest === undefined ? "" : ` (did you mean "${nearest}"?)`;
 }
 
-/** The candidate with the fewest edits from the word, if they are few for its length. */
+/** The candidate with the fewest edits from the word: at most one for each three letters. */
 function nearestOf(word: string, candidates: Iterable<string>): string | undefined {
   const bare = bareForm(word);
   let nearest: string | undefined;
-  let fewest = Math.floor(Math.max(4, Math.min(bare.length, 20)) / 3) + 1;
+  let fewest = Infinity;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > fewest + 2) continue;
-    const edits = editDistance(bare, bareForm(candidate));
-    if (edits < fewest) [nearest, fewest] = [candidate, edits];
+    const other = bareForm(candidate);
+    const most = Math.floor(Math.max(bare.length, other.length) / 3);
+    if (Math.abs(bare.length - other.length) > Math.min(most, fewest)) continue;
+    const edits = editDistance(bare, other);
+    if (edits <= most && edits < fewest) [nearest, fewest] = [candidate, edits];
   }
   return nearest;
 }
