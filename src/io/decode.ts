@@ -37,14 +37,14 @@ function isUtf8(bytes: Uint8Array, unfinished: boolean): boolean {
   }
 }
 
-/** The first byte that no valid text can have there, found by halving; the end where the last letter is cut short. */
+/** Where the first letter begins that is none: the start of a sequence of bytes that breaks off, found by halving. */
 function firstInvalid(bytes: Uint8Array): number {
-  if (isUtf8(bytes, true)) return bytes.length;
-  let [valid, invalid] = [0, bytes.length];
+  let [valid, invalid] = [0, bytes.length + 1];
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
     if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
     else invalid = middle;
   }
-  return invalid - 1;
+  while (!isUtf8(bytes.subarray(0, valid), false)) valid--;
+  return valid;
 }
