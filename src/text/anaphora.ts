@@ -1,0 +1,117 @@
+import { wordSet } from "./lexicon/word-list.ts";
+import type { Mention } from "./topic/mentions.ts";
+import type { Attribution, Span, Token, TopicStance } from "./types.ts";
+
+/** Words that stand for something said before: tokens[first..last]. */
+export interface Anaphor {
+  readonly first: number;
+  readonly last: number;
+  /** "demand" for things somebody asked for, "thing" for agreements, plans and the like, "pronoun" for "it". */
+  readonly kind: "demand" | "thing" | "pronoun";
+  readonly head: string;
+}
+
+/** What an anaphor means: a topic, or the opposite of it, and how sure that is. */
+export interface Antecedent {
+  readonly topic: string;
+  readonly inverse: boolean;
+  readonly certainty: number;
+  readonly words: string;
+}
+
+/** An attribution read before, with what it says on the topics. */
+export interface EarlierReading {
+  readonly attribution: Attribution;
+  readonly topics: readonly TopicStance[];
+}
+
+const DEMANDS = wordSet(`
+  demand demands stipulation request requests call calls appeal appeals plea pleas ultimatum condition conditions requirement requirements suggestion suggestions
+  proposal proposals idea ideas offer offers plan plans initiative initiatives motion motions bid bids push invitation pitch notion concept recommendation recommendations
+  proposition overture overtures petition concession wish wishes campaign
+`);
+const THINGS = wordSet(`
+  accord agreement deal pact treaty protocol convention settlement compromise truce arrangement compact memorandum plan proposal initiative scheme blueprint roadmap project programme program
+  bill law legislation act reform measure measures regulation rule rules directive ruling decision move moves step steps policy practice approach decree order text draft document package resolution motion
+  vote referendum project venture enterprise ban embargo blockade boycott levy tax charge fee duty tariff toll cut cuts strike walkout action actions operation offensive invasion purchase sale merger
+  structure facility site mission body institution alliance bloc union currency fund loan budget quota limit cap exemption subsidy penalty sanction sanctions prospect step thing things change changes
+`);
+const PRONOUNS = wordSet("it them this that they one so");
+const DETERMINERS = wordSet("the that this these those such its his her their");
+/** How many sentences back an anaphor may reach. */
+const REACH = 2;
+
+/** Finds the anaphors in tokens[from, to), none of them in `taken`. */
+export function findAnaphors(tokens: readonly Token[], from: number, to: number, taken: readonly Mention[], quoted: boolean): readonly Anaphor[] {
+  const found: Anaphor[] = [];
+  for (let i = from; i < to; i += 1) {
+    const { lower, tag, start } = tokens[i]!;
+    if (taken.some((mention) => mention.start <= start && start < mention.end)) continue;
+    const next = tokens[i + 1];
+    if (DETERMINERS.has(lower) || /^(?:an?|something)$/.test(lower)) {
+      let last = i + 1;
+      while (last < to && /^(?:JJ[RS]?|VBN|NN|NNP|CD)$/.test(tokens[last]!.tag) && /^NN/.test(tokens[last + 1]?.tag ?? "") && last < i + 3) last += 1;
+      const head = tokens[last];
+      const definite = DETERMINERS.has(lower);
+      if (head !== undefined && last < to && /^NNS?$/.test(head.tag) && definite && !/^NN/.test(tokens[last + 1]?.tag ?? "")) {
+        const kind = DEMANDS.has(head.lower) ? "demand" : THINGS.has(head.lower) ? "thing" : null;
+        if (kind !== null && tokens[last + 1]?.lower !== "of") {
+          found.push({ first: i, last, kind, head: head.lower });
+          i = last;
+          continue;
+        }
+      }
+    }
+    if (!PRONOUNS.has(lower) || (lower === "that" && (tag === "IN" || tag === "WDT"))) continue;
+    if (/^(?:this|that)$/.test(lower) && next !== undefined && /^(?:NN|JJ|CD|VBG)/.test(next.tag)) continue;
+    if (lower === "so" || lower === "one") continue;
+    const isSubject = next !== undefined && (next.tag === "MD" || /^VB[DZP]$/.test(next.tag) || next.tag === "RB");
+    if (isSubject && !quoted && /^(?:it|they)$/.test(lower)) continue;
+    if (lower === "it" && isSubject && /^(?:is|was|'s|would|will)$/.test(next!.lower) && isExpletive(tokens, i + 1, to)) continue;
+    found.push({ first: i, last: i, kind: "pronoun", head: lower });
+  }
+  return found;
+}
+
+/** "it is time to", "it is vital that": a subject that means nothing. */
+function isExpletive(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, Math.min(to, from + 7)).some(({ lower, tag }) => (lower === "that" && tag === "IN") || lower === "to");
+}
+
+/**
+ * Resolves an anaphor. A demand word goes to the last thing that somebody asked for or proposed, and keeps its sign; any
+ * word goes to the topic named last if no other topic was named beside it. Null where that leaves a doubt.
+ */
+export function resolveAnaphor(anaphor: Anaphor, place: Span & { readonly sentence: number }, mentions: readonly Mention[], earlier: readonly EarlierReading[]): readonly Antecedent[] {
+  if (anaphor.kind === "demand") {
+    const asked = lastDemand(place, earlier, mentions);
+    if (asked.length > 0) return asked;
+  }
+  const before = mentions.filter(({ start, sentence }) => start < place.start && sentence >= place.sentence - REACH);
+  const near = before.filter(({ sentence }) => sentence === before[before.length - 1]!.sentence);
+  const last = near[near.length - 1];
+  if (last === undefined) return [];
+  const plural = /^(?:them|they|these|those)$/.test(anaphor.head);
+  const topics = new Set(near.map(({ topic }) => topic));
+  if (anaphor.kind === "pronoun" && last.sentence < place.sentence - 1) return [];
+  if (topics.size > 1) {
+    const shared = near.filter(({ start, end }) => start === last.start && end === last.end);
+    if (anaphor.kind !== "pronoun" && shared.length === 1) return [];
+    return shared.map(({ topic, inverse }) => ({ topic, inverse, certainty: 0.6, words: "named last" }));
+  }
+  return [{ topic: last.topic, inverse: last.inverse, certainty: plural ? 0.7 : 0.8, words: "named last" }];
+}
+
+function lastDemand(place: Span & { readonly sentence: number }, earlier: readonly EarlierReading[], mentions: readonly Mention[]): readonly Antecedent[] {
+  const reach = mentions.filter(({ sentence }) => sentence >= place.sentence - REACH).map(({ start }) => start);
+  const floor = Math.min(...reach);
+  for (let i = earlier.length - 1; i >= 0; i -= 1) {
+    const { attribution, topics } = earlier[i]!;
+    if (attribution.content.end > place.start || attribution.content.end < floor) continue;
+    const asks = attribution.cue !== null && /^(?:demand|directive|support)$/.test(attribution.cue.frame);
+    const own = topics.filter(({ stance }) => stance !== 0);
+    if (!asks || own.length === 0) continue;
+    return own.map(({ topic, stance, confidence }) => ({ topic, inverse: stance < 0, certainty: Math.min(0.85, confidence), words: "asked for before" }));
+  }
+  return [];
+}

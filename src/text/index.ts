@@ -1,0 +1,19 @@
+export { attribute, type AttributeOptions } from "./attribute.ts";
+export { read, readStatements, type ReadAttribution, type Reading, type ReadOptions, type ReadSteps } from "./read.ts";
+export { splitSentences } from "./sentences.ts";
+export { readStance } from "./stance/read-stance.ts";
+export type {
+  Attribution,
+  AttributionStep,
+  Context,
+  Cue,
+  Frame,
+  Mode,
+  Sentence,
+  SentenceStep,
+  Source,
+  Span,
+  StanceStep,
+  Token,
+  TopicStance,
+} from "./types.ts";

@@ -1,0 +1,109 @@
+import { StancekitError } from "../base/errors.ts";
+import type { Party } from "../model/party.ts";
+import type { Statement } from "../model/statement.ts";
+import type { Topic } from "../model/topic.ts";
+import { attribute } from "./attribute.ts";
+import { splitSentences } from "./sentences.ts";
+import { readStance } from "./stance/read-stance.ts";
+import { statementsOf } from "./statements.ts";
+import type { Attribution, AttributionStep, SentenceStep, StanceStep, TopicStance } from "./types.ts";
+
+/** The steps of the reader; each may be replaced. */
+export interface ReadSteps {
+  /** Splits and tags the text; {@link splitSentences} unless given. */
+  readonly sentences?: SentenceStep;
+  /** Finds who said what; {@link attribute} unless given. */
+  readonly attribution?: AttributionStep;
+  /** Reads the stance of an attribution; {@link readStance} unless given. */
+  readonly stance?: StanceStep;
+}
+
+/** Whom and what to look for in a text. */
+export interface ReadOptions {
+  readonly parties: readonly Party[];
+  readonly topics: readonly Topic[];
+  /** The id of the text, which statement ids and evidence repeat; "text" unless given. */
+  readonly document?: string;
+  /** When it was published (ISO 8601), for the statements. */
+  readonly date?: string;
+  readonly steps?: ReadSteps;
+}
+
+/** An attribution with the stances read from it; none where it takes no side on a topic. */
+export interface ReadAttribution extends Attribution {
+  readonly topics: readonly TopicStance[];
+}
+
+/** Everything read from one text. */
+export interface Reading {
+  readonly document: string;
+  readonly attributions: readonly ReadAttribution[];
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Reads who said what in an English news text, and where each party stands on each topic.
+ *
+ * Three steps, each replaceable: sentences, attribution, stance. `attributions` holds every attributed statement, on a topic
+ * or not, known party or not; `statements` those of known parties that take a stance, with their evidence
+ * (`text.slice(start, end) === quote`), the rule that read them and a confidence in (0, 1]. A stance is ±1 where plain, ±0.5
+ * where hedged or conditional, 0 where the party says to take none. What one party says about another's position is not
+ * a statement of the other. The reader abstains rather than guesses: a text that takes no side gives empty lists.
+ *
+ * @throws StancekitError `invalid-option` where the text is not a string or parties or topics are missing.
+ *
+ * @example
+ * ```ts
+ * import { read } from "stancekit/text";
+ *
+ * const reading = read("Norway backed the fishing quota, but Iceland called it a mistake.", {
+ *   parties: [{ id: "no", name: "Norway" }, { id: "is", name: "Iceland" }],
+ *   topics: [{ id: "quota", label: "fishing quota" }],
+ * });
+ * reading.statements.map(({ party, stance }) => [party, stance]);
+ * // => [["no", 1], ["is", -1]]
+ * ```
+ */
+export function read(text: string, options: ReadOptions): Reading {
+  checkOptions(text, options);
+  const { parties, topics, document = "text", date, steps = {} } = options;
+  const sentences = (steps.sentences ?? splitSentences)(text);
+  const context = { text, sentences, parties, topics };
+  const found = steps.attribution?.(context) ?? attribute(text, { parties, sentences });
+  const stance = steps.stance ?? readStance;
+  const attributions = found.map((attribution) => ({ ...attribution, topics: stance(attribution, context, found) }));
+  return { document, attributions, statements: statementsOf(text, attributions, { document, ...(date !== undefined && { date }) }) };
+}
+
+/**
+ * The statements of a text: {@link read} without the attributions.
+ *
+ * @throws StancekitError as {@link read} does.
+ *
+ * @example
+ * ```ts
+ * import { readStatements } from "stancekit/text";
+ *
+ * const text = "Peru rejected calls to lift the copper tax.";
+ * const [statement] = readStatements(text, {
+ *   parties: [{ id: "pe", name: "Peru" }],
+ *   topics: [{ id: "tax", label: "copper tax" }],
+ * });
+ * statement.rule; // => "rejected(−) × calls to(+) × lift(−) × copper tax = support"
+ * statement.evidence.quote; // => "calls to lift the copper tax"
+ * ```
+ */
+export function readStatements(text: string, options: ReadOptions): readonly Statement[] {
+  return read(text, options).statements;
+}
+
+function checkOptions(text: string, options: ReadOptions): void {
+  if (typeof text !== "string") throw new StancekitError("invalid-option", `The text to read must be a string, not ${String(text)}.`);
+  for (const name of ["parties", "topics"] as const) {
+    const list: unknown = (options as Partial<ReadOptions> | undefined)?.[name];
+    if (!Array.isArray(list)) throw new StancekitError("invalid-option", `options.${name} must be a list of ${name} to look for, not ${String(list)}.`);
+    const ids = list.map(({ id }: { id: unknown }) => id);
+    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    if (twice !== undefined) throw new StancekitError("invalid-option", `options.${name} holds the id ${JSON.stringify(twice)} twice; ids must be unique.`);
+  }
+}

@@ -1,0 +1,137 @@
+import type { Token } from "../types.ts";
+import { GOVERNORS } from "./lexicon/index.ts";
+import { findPhrases, type Occurrence, type Phrase } from "./phrases.ts";
+import { subjectOf, type Holder, type Subject } from "./subject.ts";
+import { isAuxiliary, isClauseMark, isFinite, isNegation, isSpeechVerb, isSubordinator, setsScene } from "./words.ts";
+
+/** Tokens of one sentence that belong to one holder. */
+export interface Region {
+  readonly tokens: readonly Token[];
+  /** First token, at or before the cue where the cue opens the region. */
+  readonly from: number;
+  /** One past the last token of the content. */
+  readonly to: number;
+  readonly holder: Holder;
+  /** The tokens of the cue, where it stands before the content. */
+  readonly cue: { readonly first: number; readonly last: number } | null;
+}
+
+/** Something on the way from the topic up to the holder that keeps or turns the sign. */
+export interface Step {
+  readonly kind: "phrase" | "negation";
+  readonly phrase: Phrase | null;
+  readonly word: string;
+  readonly sign: -1 | 0 | 1;
+  readonly at: number;
+  readonly subject: Subject | null;
+}
+
+export interface Climb {
+  /** Steps within the topic's own clause, innermost first. */
+  readonly inner: readonly Step[];
+  /** Steps of the clauses around it, innermost first. */
+  readonly outer: readonly Step[];
+  /** True where a verb of its clause governs the topic, so that what follows is not said of it. */
+  readonly isObject: boolean;
+  /** True where the way up leads through something that is not understood. */
+  readonly lost: boolean;
+  readonly reachesCue: boolean;
+}
+
+/** Climbs from tokens[first..last] leftwards to the holder, collecting what governs the topic on the way. */
+export function climb(region: Region, first: number, last: number): Climb {
+  const { tokens, from, holder } = region;
+  const occurrences = governors(region, first, last);
+  const at = new Map(occurrences.flatMap((one) => one.at.map((i) => [i, one] as const)));
+  const inner: Step[] = [];
+  const outer: Step[] = [];
+  let steps = inner;
+  let isObject = false;
+  let lost = false;
+  let conjunct = -1;
+  let i = first - 1;
+  const leaveClause = () => {
+    steps = outer;
+  };
+  for (const one of occurrences) if (one.last > last) at.set(one.first, one);
+  while (i >= from) {
+    const token = tokens[i]!;
+    const one = at.get(i);
+    if (one !== undefined) {
+      const inCue = region.cue !== null && one.last >= region.cue.first && one.first <= region.cue.last;
+      if (inCue) leaveClause();
+      const subject = one.phrase.noun || inCue ? null : subjectOf(tokens, one.first, from, holder);
+      steps.push({ kind: "phrase", phrase: one.phrase, word: one.at.map((k) => tokens[k]!.lower).join(" "), sign: one.phrase.sign, at: one.first, subject });
+      const governs = !one.phrase.noun && (subject === null || subject.doer !== "open" || isFinite(tokens[one.first]!));
+      if (governs && steps === inner) isObject = true;
+      i = one.first - 1;
+      conjunct = one.first;
+      continue;
+    }
+    if (isClauseMark(token) || (i !== from && isSubordinator(tokens, i))) break;
+    if (token.text === "," && (isObject || tokens[i + 1]?.tag === "VBG") && steps === inner && i + 1 !== conjunct) break;
+    if (token.tag === "CC" || (token.text === "," && i + 1 === conjunct && conjunct >= 0 && steps.length > 0)) {
+      const next = beforeConjunct(tokens, i, from, at, isObject && steps === inner, token.tag === "CC");
+      if (next === null) break;
+      if (next < i - 1) conjunct = next + 1;
+      i = next;
+      continue;
+    }
+    if (isNegation(token, tokens[i + 1])) {
+      steps.push({ kind: "negation", phrase: null, word: token.lower, sign: -1, at: i, subject: null });
+    } else if (token.lower === "that" && token.tag === "IN") {
+      leaveClause();
+    } else if (setsScene(tokens, i) && inner.length === 0 && outer.length === 0) {
+      return { inner, outer, isObject, lost: true, reachesCue: false };
+    } else if (region.cue !== null && i === region.cue.last) {
+      leaveClause();
+    } else if (token.tag.startsWith("VB") && !isAuxiliary(token)) {
+      if (isSpeechVerb(token) && i < first - 1) leaveClause();
+      else if (inner.length === 0 && outer.length === 0 && token.tag !== "VBN") lost = true;
+      if (isFinite(token) && steps === inner) isObject = true;
+    } else if (isFinite(token) && steps === inner) {
+      isObject = true;
+    }
+    i -= 1;
+  }
+  return { inner, outer, isObject, lost, reachesCue: i < from };
+}
+
+/** The phrases before the topic, and those that hold it in their gap ("put … on hold"). */
+function governors({ tokens, from, to }: Region, first: number, last: number): readonly Occurrence[] {
+  const ceiling = Math.min(to, last + 8);
+  const spared = (i: number) => i >= first && i <= last;
+  const all = findPhrases(tokens, GOVERNORS, from, ceiling).filter(({ at }) => at[0]! < first && !at.some(spared));
+  const before = findPhrases(tokens, GOVERNORS, from, first);
+  const around = all.filter((one) => one.last > last);
+  return [...around, ...before.filter((one) => !around.some((other) => other.at.includes(one.first)))];
+}
+
+/** Where the way up goes on past a conjunct that the topic is not part of; null where the clause ends here. */
+function beforeConjunct(tokens: readonly Token[], i: number, from: number, at: ReadonlyMap<number, Occurrence>, closed: boolean, conjunction: boolean): number | null {
+  let next = i + 1;
+  while (tokens[next]?.tag === "RB" || tokens[next]?.lower === "to") next += 1;
+  const opener = tokens[next]!;
+  if (opener.lower === "that") {
+    for (let k = i - 1; k >= from; k -= 1) if (tokens[k]!.lower === "that") return k;
+    return i - 1;
+  }
+  const one = at.get(next);
+  if (opener.tag.startsWith("VB") || (one !== undefined && !one.phrase.noun)) {
+    const group = verbGroup(opener);
+    for (let k = i - 1; k >= from; k -= 1) {
+      if (isClauseMark(tokens[k]!)) return null;
+      if (tokens[k]!.tag.startsWith("VB") && verbGroup(tokens[k]!) === group && !isAuxiliary(tokens[k]!)) return (at.get(k)?.first ?? k) - 1;
+    }
+    return conjunction ? null : i - 1;
+  }
+  if (closed) return null;
+  if (one?.phrase.noun) {
+    for (let k = i - 1; k >= from && !tokens[k]!.tag.startsWith("VB"); k -= 1) if (at.get(k)?.phrase.noun) return at.get(k)!.first - 1;
+  }
+  return i - 1;
+}
+
+function verbGroup({ tag }: Token): string {
+  return tag === "VBP" || tag === "VBZ" ? "present" : tag;
+}

@@ -1,0 +1,111 @@
+import type { Strength } from "../../model/statement.ts";
+import { findAnaphors, resolveAnaphor, type EarlierReading } from "../anaphora.ts";
+import { findMentions, topicIndex, type Mention } from "../topic/mentions.ts";
+import type { Wording } from "../topic/wording.ts";
+import type { Attribution, Context, StanceStep, Token, TopicStance } from "../types.ts";
+import { readTarget, type Target } from "./compose.ts";
+import { conditionOf } from "./condition-of.ts";
+import { mergeByTopic } from "./merge.ts";
+import { regionsOf, type SentenceRegion } from "./region.ts";
+
+interface Search {
+  readonly mentions: readonly Mention[];
+}
+
+interface Candidate extends Target {
+  readonly topic: string;
+  readonly certainty: number;
+  readonly note: string;
+}
+
+/** The mentions of a context's topics, found once however many attributions are read. */
+const searches = new WeakMap<Context, Search>();
+
+function searchOf(context: Context): Search {
+  const known = searches.get(context);
+  if (known) return known;
+  const index: ReadonlyMap<string, readonly Wording[]> = topicIndex(context.topics);
+  const search = { mentions: context.sentences.flatMap((sentence) => findMentions(sentence, index)) };
+  searches.set(context, search);
+  return search;
+}
+
+/**
+ * Reads the stance of one attribution on every topic that it touches, by composing the signs of all that governs the
+ * mention: the cue, verbs and nouns on the way, negations, what is predicated of it, and inverse wordings. Abstains
+ * wherever nothing on the way takes a side. Stance is ±1 where plain, ±0.5 where hedged or conditional, and 0 where the
+ * holder says to take none.
+ */
+export const readStance: StanceStep = (attribution, context, all) => {
+  const { mentions } = searchOf(context);
+  return readWith(attribution, context, mentions, earlierThan(attribution, context, all, mentions));
+};
+
+function earlierThan(attribution: Attribution, context: Context, all: readonly Attribution[], mentions: readonly Mention[]): readonly EarlierReading[] {
+  const place = context.sentences.findIndex(({ end }) => end > attribution.content.start);
+  const floor = context.sentences[Math.max(0, place - 2)]?.start ?? 0;
+  return all
+    .filter(({ content }) => content.end <= attribution.content.start && content.start >= floor)
+    .sort((a, b) => a.content.start - b.content.start)
+    .map((earlier) => ({ attribution: earlier, topics: readWith(earlier, context, mentions, []) }));
+}
+
+function readWith(attribution: Attribution, context: Context, mentions: readonly Mention[], earlier: readonly EarlierReading[]): readonly TopicStance[] {
+  const found = regionsOf(attribution, context).flatMap((region) =>
+    candidatesIn(region, attribution, mentions, earlier).flatMap((candidate) => {
+      const stance = stanceOn(region, candidate, attribution);
+      return stance === null ? [] : [stance];
+    }),
+  );
+  return mergeByTopic(found);
+}
+
+function candidatesIn(region: SentenceRegion, attribution: Attribution, mentions: readonly Mention[], earlier: readonly EarlierReading[]): readonly Candidate[] {
+  const { tokens, sentence, to } = region;
+  const from = tokens.findIndex(({ start }) => start >= attribution.content.start);
+  const named = mentions.filter(({ sentence: index, start, end }) => index === sentence.index && start >= attribution.content.start && end <= attribution.content.end);
+  const direct = named.flatMap((mention): Candidate[] => {
+    const at = spanIn(tokens, mention.start, mention.end);
+    return at === null ? [] : [{ ...at, topic: mention.topic, inverse: mention.inverse, certainty: 1, note: "" }];
+  });
+  const anaphors = findAnaphors(tokens, Math.max(from, 0), to, named, attribution.mode === "direct");
+  const indirect = anaphors.flatMap(({ first, last, ...rest }) => {
+    const place = { start: tokens[first]!.start, end: tokens[last]!.end, sentence: sentence.index };
+    return resolveAnaphor({ first, last, ...rest }, place, mentions, earlier).map(
+      ({ topic, inverse, certainty, words }): Candidate => ({ first, last, topic, inverse, certainty, note: ` (${words})` }),
+    );
+  });
+  return [...direct, ...indirect];
+}
+
+function spanIn(tokens: readonly Token[], start: number, end: number): { first: number; last: number } | null {
+  const first = tokens.findIndex((token) => token.start >= start);
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.end <= end) last += 1;
+  return first < 0 || tokens[first]!.start >= end ? null : { first, last };
+}
+
+function stanceOn(region: SentenceRegion, candidate: Candidate, attribution: Attribution): TopicStance | null {
+  const { cue, mode } = attribution;
+  const setting = conditionOf(region, candidate);
+  if (setting === "inside" || isQuestion(region)) return null;
+  const reading = readTarget(region, candidate, cue);
+  if (reading === null) return null;
+  const strength: Strength = reading.sign === 0 ? "plain" : setting !== null ? "conditional" : cue !== null && cue.hedges.length > 0 ? "hedged" : reading.strength;
+  const retold = mode === "characterized" ? 0.6 : 1;
+  const confidence = reading.confidence * candidate.certainty * retold * (strength === "plain" ? 1 : 0.85);
+  const outcome = reading.sign > 0 ? "support" : reading.sign < 0 ? "oppose" : "neutral";
+  const condition = setting === null ? "" : `, on condition: “${setting}”`;
+  return {
+    topic: candidate.topic,
+    stance: reading.sign === 0 ? 0 : reading.sign * (strength === "plain" ? 1 : 0.5),
+    strength,
+    confidence: Math.round(confidence * 100) / 100,
+    rule: `${reading.trace.join(" × ")}${candidate.note} = ${outcome}${condition}`,
+    target: { start: region.tokens[candidate.first]!.start, end: region.tokens[candidate.last]!.end },
+  };
+}
+
+function isQuestion({ tokens, to }: SentenceRegion): boolean {
+  return tokens[to - 1]?.text === "?" || tokens[to]?.text === "?";
+}

@@ -1,0 +1,66 @@
+import type { Party } from "../../model/party.ts";
+import type { Attribution, Context, Sentence, Span, Token } from "../types.ts";
+import type { Region } from "./climb.ts";
+import { GOVERNORS } from "./lexicon/index.ts";
+import { findPhrases } from "./phrases.ts";
+import { isAuxiliary, NEGATIONS } from "./words.ts";
+
+const QUOTE_MARK = /^(?:[“”"„«»]|''|``|‘|’)$/;
+const LEAD = 14;
+
+/** The stretch of one sentence that belongs to a holder. */
+export interface SentenceRegion extends Region {
+  readonly sentence: Sentence;
+}
+
+/** The stretches that an attribution covers, one a sentence, without quotation marks and without a cue that breaks them. */
+export function regionsOf(attribution: Attribution, context: Context): readonly SentenceRegion[] {
+  const { content, cue, source } = attribution;
+  const holder = { names: namesOf(attribution, context.parties), quoted: attribution.mode === "direct" };
+  return sentencesIn(context.sentences, content).flatMap((sentence): SentenceRegion[] => {
+    const tokens = sentence.tokens.filter((token) => !QUOTE_MARK.test(token.text) && !isInsertedCue(token, attribution));
+    let from = tokens.findIndex(({ start }) => start >= content.start);
+    let to = tokens.findIndex(({ end }) => end > content.end);
+    if (to < 0) to = tokens.length;
+    if (from < 0 || from >= to) return [];
+    const cueFirst = cue === null ? -1 : tokens.findIndex(({ end }) => end > cue.start);
+    const leads = cue !== null && cue.end <= content.start && cueFirst >= 0 && tokens[cueFirst]!.start < cue.end;
+    if (!leads) return [{ sentence, tokens, from, to, holder, cue: null }];
+    let last = cueFirst;
+    while (last + 1 < from && tokens[last + 1]!.start < cue.end) last += 1;
+    const floor = source.end <= cue.start ? tokens.findIndex(({ start }) => start >= source.end) : cueFirst;
+    from = leadingWords(tokens, cueFirst, Math.max(0, Math.min(floor, cueFirst)));
+    return [{ sentence, tokens, from, to, holder, cue: { first: cueFirst, last } }];
+  });
+}
+
+/** Where the words begin that belong to the cue: "has repeatedly refused to [condemn]". */
+function leadingWords(tokens: readonly Token[], cue: number, floor: number): number {
+  const phrases = findPhrases(tokens, GOVERNORS, Math.max(floor, cue - LEAD), cue + 1);
+  let from = cue;
+  while (from > floor) {
+    const before = tokens[from - 1]!;
+    const phrase = phrases.find(({ at, phrase: { noun } }) => !noun && at.includes(from - 1));
+    if (phrase === undefined && !isAuxiliary(before) && !/^(?:RB|TO)$/.test(before.tag) && !NEGATIONS.has(before.lower)) break;
+    from = phrase === undefined ? from - 1 : Math.min(from - 1, phrase.first);
+  }
+  return Math.max(from, floor);
+}
+
+/** Of a broken quote (“The ban,” she said, “must go”) the words in between are not the holder's. */
+function isInsertedCue(token: Token, { content, cue, source }: Attribution): boolean {
+  if (cue === null || cue.start < content.start || cue.end > content.end) return false;
+  const first = Math.min(cue.start, source.start >= content.start ? source.start : cue.start);
+  const last = Math.max(cue.end, source.end <= content.end ? source.end : cue.end);
+  return (token.start >= first && token.end <= last) || (token.text === "," && (token.end === first - 1 || token.start === last || token.end === first - 2));
+}
+
+export function sentencesIn(sentences: readonly Sentence[], { start, end }: Span): readonly Sentence[] {
+  return sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+}
+
+function namesOf({ source }: Attribution, parties: readonly Party[]): readonly string[] {
+  const party = parties.find(({ id }) => id === source.party);
+  const names = [source.name, party?.name, ...(party?.aliases ?? [])];
+  return [...new Set(names.filter((name) => name !== undefined).map((name) => name.toLowerCase().replaceAll("’", "'")))];
+}

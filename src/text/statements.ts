@@ -1,0 +1,65 @@
+import type { Statement } from "../model/statement.ts";
+import type { ReadAttribution } from "./read.ts";
+import type { TopicStance } from "./types.ts";
+
+interface Origin {
+  readonly document: string;
+  readonly date?: string;
+}
+
+/**
+ * The statements of the attributions whose source is a known party. Where two attributions of a party read the same words on
+ * the same topic (a cue inside another's content), the surer counts; a stance that another party ascribes does not.
+ */
+export function statementsOf(text: string, attributions: readonly ReadAttribution[], { document, date }: Origin): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const attribution of attributions) {
+    const { source, content, addressee, mode } = attribution;
+    if (source.party === null || isHearsay(attribution, attributions)) continue;
+    for (const topic of attribution.topics) {
+      if (isRepeated(attribution, topic, attributions)) continue;
+      statements.push({
+        id: `${document}#${statements.length + 1}`,
+        party: source.party,
+        topic: topic.topic,
+        stance: topic.stance,
+        confidence: topic.confidence,
+        strength: topic.strength,
+        voice: mode === "characterized" ? "reporter" : "party",
+        ...(date !== undefined && { date }),
+        evidence: { document, quote: text.slice(content.start, content.end), start: content.start, end: content.end },
+        speaker: source.name ?? text.slice(source.start, source.end),
+        ...(addressee && { addressee: addressee.name ?? text.slice(addressee.start, addressee.end) }),
+        rule: topic.rule,
+      });
+    }
+  }
+  return statements;
+}
+
+/** One party's claim about another's position: "Kyiv says Moscow wants …". */
+function isHearsay({ source, content }: ReadAttribution, all: readonly ReadAttribution[]): boolean {
+  return all.some(
+    (outer) =>
+      outer.source.party !== null &&
+      outer.source.party !== source.party &&
+      outer.content.start <= source.start &&
+      content.end <= outer.content.end &&
+      source.implicit !== true,
+  );
+}
+
+function isRepeated(attribution: ReadAttribution, topic: TopicStance, all: readonly ReadAttribution[]): boolean {
+  const at = all.indexOf(attribution);
+  return all.some(
+    (other, i) =>
+      i !== at &&
+      other.source.party === attribution.source.party &&
+      other.topics.some(
+        (same) =>
+          same.topic === topic.topic &&
+          same.target.start === topic.target.start &&
+          (same.confidence > topic.confidence || (same.confidence === topic.confidence && i < at)),
+      ),
+  );
+}
