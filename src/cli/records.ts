@@ -1,0 +1,50 @@
+import { agreementMatrix, eachScore, type CompareOptions, type Score } from "../compare/index.ts";
+import { listPositions, positions, type PositionKind, type PositionTable } from "../positions/index.ts";
+import type { Reading, Span } from "../text/index.ts";
+import { studyOf, type Search } from "./reading.ts";
+
+/** A position as the command line writes it into JSON. */
+export interface PositionRecord {
+  readonly party: string;
+  readonly topic: string;
+  readonly kind: PositionKind;
+  readonly value: number;
+}
+
+/** The cells of the table that hold a stance. */
+export function positionRecords(table: PositionTable): PositionRecord[] {
+  return listPositions(table).flatMap(({ party, topic, kind, value }) =>
+    value === undefined ? [] : [{ party, topic, kind, value }],
+  );
+}
+
+/** The scores of all pairs, in full. */
+export const scoreRecords = (table: PositionTable, options: CompareOptions): Score[] => [
+  ...eachScore(agreementMatrix(table, options)),
+];
+
+/** One document that was read, as one JSON object. */
+export function readingRecord(reading: Reading, search: Search, options: CompareOptions): object {
+  const table = positions(studyOf([reading], search));
+  return {
+    id: reading.document,
+    attributions: reading.attributions.map(({ source, cue, content, mode, topics }) => ({
+      party: source.party,
+      source: spanOf(source),
+      cue: cue && spanOf(cue),
+      content: spanOf(content),
+      mode,
+      topics: topics.map(({ topic, stance, strength, confidence, rule }) => ({
+        topic,
+        stance,
+        strength,
+        confidence,
+        rule,
+      })),
+    })),
+    positions: positionRecords(table),
+    agreement: scoreRecords(table, options),
+  };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
