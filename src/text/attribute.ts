@@ -4,6 +4,9 @@ import { continuedQuotes } from "./attribution/continued.ts";
 import type { Draft } from "./attribution/draft.ts";
 import { fromVerbs } from "./attribution/from-verbs.ts";
 import { modeOf } from "./attribution/mode.ts";
+import { mainSubject } from "./attribution/main-subject.ts";
+import { fromNouns } from "./attribution/nominal.ts";
+import { markNested } from "./attribution/nesting.ts";
 import { layOut, type Document } from "./document.ts";
 import type { Phrase } from "./grammar/subject.ts";
 import { splitSentences } from "./sentences.ts";
@@ -28,51 +31,64 @@ export function attribute(text: string, options: AttributeOptions = {}): readonl
   const drafts: Draft[] = [];
   for (let s = 0; s < document.sentences.length; s += 1) {
     const verbal = fromVerbs(document, s);
-    drafts.push(...verbal, ...fromAccordingTo(document, s, verbal));
+    const sentence = [...verbal, ...fromAccordingTo(document, s, verbal), ...fromNouns(document, s, verbal)];
+    drafts.push(
+      ...markNested(
+        document,
+        sentence.sort((a, b) => a.cue.first - b.cue.first),
+      ),
+    );
   }
   drafts.push(...continuedQuotes(document, drafts));
   return resolveAll(document, drafts, resolver);
 }
 
 function resolveAll(document: Document, drafts: readonly Draft[], resolver: Resolver): readonly Attribution[] {
-  const bySentence = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const s = document.sentenceAt[draft.implicit ? draft.content.first : draft.cue.first]!;
-    bySentence.set(s, [...(bySentence.get(s) ?? []), draft]);
-  }
-  const attributions: Attribution[] = [];
+  const bySentence: Draft[][] = document.sentences.map(() => []);
+  for (const draft of drafts)
+    bySentence[document.sentenceAt[draft.implicit ? draft.content.first : draft.cue.first]!]!.push(draft);
+  const found: { attribution: Attribution; ownSide: boolean }[] = [];
   const sources = new Map<string, readonly Source[]>();
-  for (let s = 0; s < document.sentences.length; s += 1) {
+  const sourcesOf = (member: Phrase, relative: boolean): readonly Source[] => {
+    const key = `${member.first}-${member.last}`;
+    const known =
+      sources.get(key) ??
+      resolver
+        .resolve(member, relative)
+        .map(({ party, name }) => ({ ...span(document, member), party, ...(name !== undefined && { name }) }));
+    sources.set(key, known);
+    return known;
+  };
+  bySentence.forEach((inSentence, s) => {
     resolver.learnPeople(document.firstTokens[s]!, document.firstTokens[s + 1]! - 1);
-    for (const draft of bySentence.get(s) ?? []) {
-      const all = draft.members.flatMap((member) => {
-        const key = `${member.first}-${member.last}`;
-        const known =
-          sources.get(key) ??
-          resolver
-            .resolve(member, false)
-            .map(({ party, name }) => ({ ...span(document, member), party, ...(name !== undefined && { name }) }));
-        sources.set(key, known);
-        return known;
-      });
-      for (const source of all) {
-        const attribution = attributionOf(document, draft, source, resolver);
-        if (!draft.nested || !isOwnSide(attribution, attributions, resolver.namesParty(draft.members[0]!)))
-          attributions.push(attribution);
-      }
+    const subject = mainSubject(document, s);
+    const ownSubject = subject.filter(
+      ({ first, last }) =>
+        !inSentence.some(({ members }) => members.some((member) => member.first <= last && first <= member.last)),
+    );
+    for (const member of ownSubject) sourcesOf(member, false);
+    for (const draft of inSentence) {
+      const all = draft.members.flatMap((member) => sourcesOf(member, draft.relative));
+      if (all.length > 1)
+        resolver.rememberGroup(
+          all.flatMap(({ party }) => party ?? []),
+          draft.cue.first,
+        );
+      const ownSide = draft.nested && resolver.namesParty(draft.members[0]!);
+      for (const source of all) found.push({ attribution: attributionOf(document, draft, source, resolver), ownSide });
     }
-  }
-  return attributions;
+  });
+  const all = found.map(({ attribution }) => attribution);
+  return found
+    .filter(({ attribution, ownSide }) => !ownSide || !isOwnSide(attribution, all))
+    .map(({ attribution }) => attribution);
 }
 
 /** “Norway will back it,” the Norwegian minister said: what a speaker says of their own side is content, not a second source. */
-function isOwnSide({ source, content }: Attribution, before: readonly Attribution[], bareName: boolean): boolean {
-  return (
-    bareName &&
-    before.some(
-      (outer) =>
-        outer.source.party === source.party && outer.content.start <= source.start && content.end <= outer.content.end,
-    )
+function isOwnSide({ source, content }: Attribution, all: readonly Attribution[]): boolean {
+  return all.some(
+    (outer) =>
+      outer.source.party === source.party && outer.content.start <= source.start && content.end <= outer.content.end,
   );
 }
 

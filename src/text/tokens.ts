@@ -53,6 +53,7 @@ function token(text: string, start: number, end: number): RawToken {
 
 function keepsFullStop({ text, lower }: RawToken): boolean {
   if (INITIAL.test(text)) return text !== "I";
+  if (/^\p{Lu}{2,}$/u.test(text)) return false;
   return TITLE_ABBREVIATIONS.has(lower)
     ? /^\p{Lu}|^(?:vs|cf)$/u.test(text)
     : OTHER_ABBREVIATIONS.has(lower) && isAbbreviated(text);

@@ -23,7 +23,7 @@ export function fromAccordingTo(document: Document, sentence: number, spoken: re
       negated: false,
       hedges: [],
     };
-    return [{ members: [source], implicit: false, cue, ...content, nested: false }];
+    return [{ members: [source], implicit: false, cue, ...content, nested: false, relative: false }];
   }
   return [];
 }

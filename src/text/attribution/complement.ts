@@ -18,20 +18,27 @@ const ORDER = ["q", "T", "o", "a", "i", "e", "f", "t", "n"] as const;
 const CLAUSE_OPENERS = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|EX|VBG|``|\$|RB|WP|WRB|IN)$/;
 const MARKS = /^[,:—–-]$/;
 
-/** Reads the complement that a sense of a cue allows at `at`, or nothing where none of them is there. */
+/** Reads the complement that one of the senses of a cue allows at `at`, with that sense; nothing where none of them is there. */
 export function complementOf(
   document: Document,
-  sense: CueSense,
+  senses: readonly CueSense[],
   at: number,
   ceiling: number,
-): Complementation | undefined {
+): (Complementation & { sense: CueSense }) | undefined {
   const start = skipOccasion(document, at, ceiling);
+  let incomplete: (Complementation & { sense: CueSense }) | undefined;
   for (const code of ORDER) {
-    if (!sense.complements.has(code) && !(code === "T" && sense.complements.has("t"))) continue;
-    const found = readers[code]?.(document, at, start.next, ceiling, sense);
-    if (found) return { ...found, ...(!found.addressee && start.addressee && { addressee: start.addressee }) };
+    for (const sense of senses) {
+      if (!sense.complements.has(code) && !(code === "T" && sense.complements.has("t"))) continue;
+      const found = readers[code]?.(document, at, start.next, ceiling, sense);
+      if (!found) continue;
+      const addressee = found.addressee ?? start.addressee;
+      const complement = { ...found, sense, ...(addressee && { addressee }) };
+      if (found.content) return complement;
+      incomplete ??= complement;
+    }
   }
-  return undefined;
+  return incomplete;
 }
 
 type Reader = (
@@ -156,6 +163,7 @@ function bareClause(document: Document, at: number, ceiling: number): Complement
   const quoted = document.quoteAt[at - 1] ?? -1;
   for (let i = at + 1; i < end; i += 1) {
     const { tag, lower } = tokens[i]!;
+    if (tag === "," && tokens[at]!.tag !== "IN") return undefined;
     const inner = document.quoteAt[i] !== quoted && document.quotes[document.quoteAt[i]!]?.first !== at;
     if (
       /^(?:WDT|WP|WRB)$/.test(tag) ||
@@ -187,7 +195,8 @@ function evaluation(
   sense: CueSense,
 ): Complementation | undefined {
   const { tokens } = document;
-  const object = tokens[at]?.tag === "``" ? -1 : nounPhraseEnd(tokens, at, ceiling);
+  const gerund = tokens[at]?.tag === "VBG" ? at : -1;
+  const object = tokens[at]?.tag === "``" ? -1 : Math.max(gerund, nounPhraseEnd(tokens, at, ceiling));
   if (object < 0) return undefined;
   const end = clauseEnd(document, at, ceiling, "phrase");
   const link = /^(?:liken|compare)$/.test(sense.lemma)

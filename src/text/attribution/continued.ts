@@ -37,8 +37,8 @@ export function continuedQuotes(document: Document, drafts: readonly Draft[]): r
   return added;
 }
 
-function base({ members, cue }: Draft): Pick<Draft, "members" | "cue" | "implicit" | "nested" | "mode"> {
-  return { members, cue, implicit: true, nested: false, mode: "direct" };
+function base({ members, cue }: Draft): Pick<Draft, "members" | "cue" | "implicit" | "nested" | "relative" | "mode"> {
+  return { members, cue, implicit: true, nested: false, relative: false, mode: "direct" };
 }
 
 function coveredQuotes({ quotes, quoteAt }: Document, drafts: readonly Draft[]): (Draft | undefined)[] {
@@ -70,6 +70,6 @@ function isWholeSentence({ tokens, sentenceAt, firstTokens }: Document, { first,
   return (
     last - first > SHORTEST_SENTENCE &&
     firstTokens[sentenceAt[first]!] === first &&
-    /^[.!?…,"”'’]/.test(tokens[last - 1]?.text ?? "")
+    [last - 1, last].some((at) => /^[.!?…,]/.test(tokens[at]!.text))
   );
 }

@@ -15,5 +15,7 @@ export interface Draft {
   readonly addressee?: Phrase;
   /** It stands inside the content of another attribution. */
   readonly nested: boolean;
+  /** Its subject stands in a relative clause about something else: "a plan that it says will work". */
+  readonly relative: boolean;
   readonly mode?: Mode;
 }

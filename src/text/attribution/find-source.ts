@@ -44,6 +44,10 @@ function participleSource(
   const { tokens } = document;
   const before = tokens[group.before]!;
   if (before.lower === "as") return quotedAs(document, group.before, floor);
+  if (before.lower === "in") {
+    const joined = joinedSources(document, group.before, floor);
+    if (joined) return joined;
+  }
   if (/^(?:,|''|CC)$/.test(before.tag) || SAME_SUBJECT.has(before.lower))
     return sharedSource(document, group.before, drafts, floor);
   if (!endsNounPhrase(before)) return undefined;
@@ -52,6 +56,16 @@ function participleSource(
   if (UTTERANCE_NOUNS.has(before.lower) && /^(?:a|an|the)$/.test(opening.lower))
     return sharedSource(document, members[0]!.first, drafts, floor);
   return members.length > 0 && at > floor ? { members, implicit: false, introducedBy: "" } : undefined;
+}
+
+/** "Oslo joined Riga in calling for …": both call. */
+function joinedSources({ tokens, ...rest }: Document, preposition: number, floor: number): FoundSource | undefined {
+  const document = { tokens, ...rest };
+  const others = phrasesEndingAt(tokens, preposition - 1, floor);
+  const verb = (others[0]?.first ?? 0) - 1;
+  if (verb < floor || !/^join(?:s|ed|ing)?$/.test(tokens[verb]!.lower)) return undefined;
+  const subject = subjectOf(document, verbGroup(tokens, verb, floor), floor);
+  return subject && { members: [...subject.members, ...others], implicit: false, introducedBy: "" };
 }
 
 /** "quoted Wang as telling", "was quoted by the agency as saying": the one quoted. */
@@ -105,5 +119,10 @@ function sharedSource(
 
 /** Pronouns that point at the reader or the speaker, never at somebody reported on. */
 export function isFirstOrSecondPerson(document: Document, { first, last }: Phrase): boolean {
-  return first === last && /^(?:i|we|you|us|me|there|one)$/.test(document.tokens[first]!.lower);
+  return (
+    first === last &&
+    /^(?:i|we|you|us|me|there|one|nobody|no-one|everyone|everybody|anyone|anybody|someone|somebody|nothing|everything|this|that|what)$/.test(
+      document.tokens[first]!.lower,
+    )
+  );
 }

@@ -1,7 +1,9 @@
 import type { Document } from "../document.ts";
 import { subjectAfter } from "../grammar/find-subject.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
 import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { verbGroup, type VerbGroup } from "../grammar/verb-group.ts";
+import type { Complement, CueSense } from "../lexicon/cues.ts";
 import { complementOf, type Complementation } from "./complement.ts";
 import type { Draft } from "./draft.ts";
 import { findSource, isFirstOrSecondPerson, type FoundSource } from "./find-source.ts";
@@ -41,24 +43,55 @@ function fromVerb(
   const nested = quoteAt[at]! >= 0 || enclosing !== undefined;
   const passive = nested ? undefined : fromPassive(document, at, matches, group, drafts, nested);
   if (passive || group.passive) return passive;
-  const inverted = invertedSource(document, at, floor);
-  const source = inverted ?? findSource(document, at, group, drafts);
+  const speaks = matches.some(({ sense }) => sense.complements.has("q") || sense.complements.has("t"));
+  const ahead = tokens[at - 1]?.tag === "''" ? undefined : findSource(document, at, group, drafts);
+  const inverted = ahead || !speaks ? undefined : invertedSource(document, at, floor);
+  const source = ahead ?? inverted ?? findSource(document, at, group, drafts);
   if (!source || !isReportable(document, source, nested, group, at)) return undefined;
-  for (const match of matches) {
-    const after = inverted ? inverted.next : match.last + 1;
-    const draft = draftOf(document, at, match, after, source, group, inverted !== undefined, nested);
+  if (isSilence(document, at, matches, group)) return undefined;
+  for (const last of new Set(matches.map((match) => match.last))) {
+    const draft = draftOf(
+      document,
+      at,
+      matches.filter((match) => match.last === last),
+      source,
+      group,
+      inverted,
+      nested,
+    );
     if (draft) return draft;
   }
   return undefined;
+}
+
+const TELLING =
+  /^(?:say|tell|mention|specify|elaborate|disclose|explain|confirm|indicate|comment|reply|respond|answer|reveal|announce|state)$/;
+
+/** "did not say when", "declined to comment": nothing was said. */
+function isSilence({ tokens }: Document, at: number, matches: readonly CueMatch[], group: VerbGroup): boolean {
+  const lemma = matches[matches.length - 1]!.sense.lemma;
+  if (group.negated && TELLING.test(lemma)) return true;
+  return (
+    /^(?:decline|refuse)$/.test(lemma) &&
+    tokens[at + 1]?.lower === "to" &&
+    TELLING.test(tokens[at + 2]?.lower ?? "") &&
+    tokens[at + 3]?.lower !== "on"
+  );
 }
 
 function isReportable(document: Document, source: FoundSource, nested: boolean, group: VerbGroup, at: number): boolean {
   if (CONDITIONS.test(source.introducedBy) || source.members.some((member) => isFirstOrSecondPerson(document, member)))
     return false;
   if (!nested) return true;
+  if (source.implicit && document.quoteAt[at]! < 0) return false;
   // What a source says about itself ("Oslo said it would back …") is its content, not a second attribution.
   const { first, last } = source.members[0]!;
-  return group.finite && last < at && !(first === last && /^(?:PRP|DT|EX)$/.test(document.tokens[first]!.tag));
+  return (
+    group.finite &&
+    last < at &&
+    document.tokens[first]!.tag !== "PRP$" &&
+    !(first === last && /^(?:PRP|DT|EX)$/.test(document.tokens[first]!.tag))
+  );
 }
 
 /** “…,” said Lee, the minister – the subject follows its verb. */
@@ -76,44 +109,73 @@ function invertedSource(document: Document, at: number, floor: number): (FoundSo
 function draftOf(
   document: Document,
   at: number,
-  match: CueMatch,
-  after: number,
+  matches: readonly CueMatch[],
   source: FoundSource,
   group: VerbGroup,
-  inverted: boolean,
+  inverted: (FoundSource & { next: number }) | undefined,
   nested: boolean,
 ): Draft | undefined {
-  const { sense } = match;
+  const { last, negated } = matches[0]!;
+  const senses = matches.map(({ sense }) => sense);
   const ceiling = clauseCeiling(document, at);
-  const complement = inverted ? undefined : complementOf(document, sense, after, ceiling);
+  const after = inverted ? inverted.next : last + 1;
   const from = Math.min(inverted ? at : Infinity, group.first, source.implicit ? Infinity : source.members[0]!.first);
-  const found = complement?.content
-    ? { content: complement.content }
-    : contentElsewhere(document, sense.complements, complement, source, from, after, ceiling);
-  if (!found) return undefined;
-  const negated = group.negated !== match.negated;
+  const complement = inverted ? undefined : complementOf(document, senses, after, ceiling);
+  const interrupted = complement?.content && interruptedQuote(document, complement.content, from, after, ceiling);
+  const speech = senses.find(({ complements }) => complements.has("q") || complements.has("t") || complements.has("o"));
+  const found =
+    interrupted ??
+    (complement?.content
+      ? { content: complement.content }
+      : contentElsewhere(document, senses, complement, source, from, after, ceiling));
+  const sense =
+    complement?.sense ??
+    (source.antecedent
+      ? (senses.find(({ complements }) => complements.has("n") || complements.has("e")) ?? speech)
+      : speech);
+  if (!found || !sense) return undefined;
   return {
     members: source.members,
     implicit: source.implicit,
     cue: {
       first: at,
-      last: match.last,
+      last,
       lemma: sense.lemma,
       frame: sense.frame,
       polarity: sense.polarity,
-      negated,
+      negated: group.negated !== negated,
       hedges: group.hedges,
     },
     ...found,
     ...(complement?.addressee && { addressee: complement.addressee }),
     nested,
+    relative: source.antecedent !== undefined,
   };
+}
+
+/** “A,” he went on, “B.”: the quote after the cue is the rest of the one before it. */
+function interruptedQuote(
+  document: Document,
+  content: Phrase,
+  from: number,
+  after: number,
+  ceiling: number,
+): ReturnType<typeof contentBefore> {
+  const { tokens, quotes, quoteAt } = document;
+  const head = quotes[quoteAt[from - 1] ?? -1];
+  const interrupts =
+    head?.last === from - 1 &&
+    quoteAt[from] !== quoteAt[from - 1] &&
+    quotes[quoteAt[content.first] ?? -1]?.first === content.first;
+  return interrupts && tokens[content.first - 1]?.text === ","
+    ? contentBefore(document, from, after, ceiling)
+    : undefined;
 }
 
 /** Content that does not follow its cue: an object moved to the front, a quote or clause before the cue, a quote in the next sentence. */
 function contentElsewhere(
   document: Document,
-  allowed: ReadonlySet<string>,
+  senses: readonly CueSense[],
   complement: Complementation | undefined,
   source: FoundSource,
   from: number,
@@ -121,10 +183,14 @@ function contentElsewhere(
   ceiling: number,
 ): { content: Phrase; parts?: readonly Phrase[] } | undefined {
   const { antecedent } = source;
-  if (antecedent && (allowed.has("n") || allowed.has("e")) && !allowed.has("t"))
+  const allows = (code: Complement): boolean => senses.some(({ complements }) => complements.has(code));
+  if (antecedent && allows("t") && /^(?:MD|VBD|VBZ|VBP)$/.test(document.tokens[after]?.tag ?? "")) {
+    const end = clauseEnd(document, after, ceiling, "clause");
+    return { content: { first: after, last: end - 1 } };
+  }
+  if (antecedent && (allows("n") || allows("e")))
     return { content: { first: antecedent.first, last: Math.max(after - 1, restOfClause(document, after, ceiling)) } };
-  if (!allowed.has("q") && !allowed.has("t") && !allowed.has("o")) return undefined;
-  if (source.implicit) return undefined;
+  if (source.implicit || !(allows("q") || allows("t") || allows("o"))) return undefined;
   return contentBefore(document, from, complement?.next ?? after, ceiling);
 }
 

@@ -39,6 +39,7 @@ export function fromPassive(
     },
     content,
     nested,
+    relative: false,
   };
 }
 

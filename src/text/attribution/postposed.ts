@@ -48,13 +48,23 @@ function mayFollowContent({ tokens }: Document, next: number, ceiling: number): 
 /** Where the clause before the cue begins, or −1 where those words are only a setting ("On Monday, Lee said"). */
 function openingOf(document: Document, floor: number, comma: number): number {
   const { tokens } = document;
-  let start = floor;
+  let start = afterDateline(document, floor, comma);
   if (/^(?:and|but|so|yet|still)$/.test(tokens[start]!.lower)) start += 1;
   if (FRONTED.test(tokens[start]!.lower) && !hasCommaWithin(document, start, comma))
     return tokens[start]!.lower === "if" ? start : -1;
   if (hasFiniteVerb(document, start, comma)) return start;
   // "Iran, he told reporters, might …": the clause goes on after the cue.
   return comma - start < 8 && /^(?:NN|NNP|NNS|NNPS|DT|JJ|PRP\$|VBG)$/.test(tokens[start]!.tag) ? start : -1;
+}
+
+/** "OSLO, Norway (Agency) — The ministry …": what a report opens with is not part of it. */
+function afterDateline({ tokens }: Document, floor: number, comma: number): number {
+  if (!/^\p{Lu}{3,}/u.test(tokens[floor]!.text)) return floor;
+  for (let i = floor + 1; i < Math.min(comma, floor + 9); i += 1) {
+    if (/^(?:[—–-]|--)$/.test(tokens[i]!.text)) return i + 1;
+    if (!/^(?:NNP|NNPS|,|\(|\)|CD)$/.test(tokens[i]!.tag)) return floor;
+  }
+  return floor;
 }
 
 function hasCommaWithin({ tokens }: Document, start: number, comma: number): boolean {

@@ -54,13 +54,21 @@ function stopsAtComma({ tokens }: Document, comma: number, ceiling: number, reac
   if (next.tag === "VBG") return reach === "phrase" || isSpeaking(next);
   if (next.lower === "and") {
     const verb = tokens[afterAdverbs(tokens, comma + 2)];
-    if (isCueVerb(verb)) return true;
+    if (isCueVerb(verb) || opensNextStatement(tokens, comma + 2, ceiling)) return true;
     return reach === "phrase" && !isListTail(tokens, comma + 2, ceiling);
   }
   if (/^(?:a|an|the)$/.test(next.lower) && opensComment(tokens, comma + 1, ceiling)) return true;
   if (reach === "clause") return false;
   if (/^(?:unless|provided|if|as)$/.test(next.lower)) return false;
   return !isListTail(tokens, comma + 1, ceiling);
+}
+
+/** "…, and it denied that …" */
+function opensNextStatement(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  const end = nounPhraseEnd(tokens, at, ceiling);
+  return (
+    end >= 0 && isCueVerb(tokens[afterAdverbs(tokens, end + 1)]) && tokens[afterAdverbs(tokens, end + 1)]!.tag === "VBD"
+  );
 }
 
 function isSpeaking(token: Token): boolean {

@@ -79,6 +79,9 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
     } else if (AUXILIARIES.has(lower)) {
       auxiliary = auxiliary || !/^(?:be|been|being|having)$/.test(lower);
       if (BE.has(lower) && /^VB[ND]$/.test(tokens[verb]!.tag) && isNextVerb(tokens, at, first)) passive = true;
+    } else if (tag === "," && at - 2 >= from && tokens[at - 1]!.tag === "RB" && tokens[at - 2]!.text === ",") {
+      at -= 2;
+      continue;
     } else if (tag !== "RB") {
       const time = skipTimeLeft(tokens, at, from);
       if (time === at) break;

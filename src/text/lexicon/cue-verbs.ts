@@ -11,25 +11,25 @@ export const CUE_VERBS = `
 speech 0 qt: say, add, note, state, declare, explain, maintain, contend, acknowledge, admit, concede, point out, remark,
   reiterate, recall, reply, respond, answer, counter, write, tweet, testify, allege, complain, joke, conclude, observe, claim, argue,
   assert, affirm, predict, hint, insinuate, imply, quip, recount, repeat, stipulate, opine, retort, interject, muse,
-  boast, brag, disclose, reveal, attest, elaborate, whisper, shout, yell, exclaim, mutter, grumble, chime in, post, cry, tell reporters
+  boast, brag, disclose, reveal, attest, elaborate, whisper, shout, yell, exclaim, mutter, grumble, chime in, post, cry
 speech 0 qtn: announce, report, confirm, stress, emphasize, emphasise, underscore, underline, highlight, convey, mention, outline,
   indicate, signal, suggest, make clear, make it clear, spell out, lay out, set out, describe how, bring up, cite
 speech 0 qto: tell, inform, assure, remind, notify, brief
 speech 0 q: continue, go on, begin, note of, say of, laugh, sigh, read, put it, chant, snap
-speech 0 qtn: warn, caution
+speech -1 qton: warn, caution
 speech -1 n: warn against, warn of, warn about, caution against, complain about, complain of, allude to
 speech 0 n: talk about, speak of, speak about, talk of, touch on, dwell on, refer to, point to, comment on, reflect on, elaborate on,
   echo, address, float, moot
 speech 0 t: believe, think, find, estimate, calculate, expect, learn, know, guess, suspect, suppose, assume, understand, realize, realise,
   feel, figure, show, agree, concur, make the case, judge, reckon, rule, promise, pledge, vow, insist, decide, see to it
-speech -1 t: doubt, fear, worry, warn
+speech -1 t: doubt, fear, worry
 speech 1 t: hope, trust
-speech 0 i: decline, claim, intend, plan, aim, mean, expect, hope, decide, choose, opt, hesitate, prepare
+speech 0 i: claim, intend, plan, aim, mean, expect, hope, decide, choose, opt, hesitate, prepare
 speech 0 n: decline to comment on, decline to say, study, consider, review, weigh, mull, examine, look into, take note of,
   take no position on, take no stance on, remain neutral on, remain neutral over, stay neutral on, remain undecided on, abstain on, abstain from
-speech 0 nq: question, ask about, wonder, ask
-speech 0 t: ask, wonder, question
-directive 1 at: urge, order, instruct, direct, press, implore, beg, exhort, invite, call on, call upon, appeal to, advise, plead with,
+speech 0 nq: question, ask about, wonder
+speech 0 qot: ask, wonder, question
+directive 1 aT: urge, order, instruct, direct, press, implore, beg, exhort, invite, call on, call upon, appeal to, advise, plead with,
   encourage, pressure, lobby, want, ask, tell, request, require, warn, challenge, remind, prod, push, summon, counsel, would like, petition, lean on
 directive 1 n: encourage, appeal for, plead for
 demand 1 tqni: demand, propose, recommend, insist on, request, seek, advocate
@@ -46,7 +46,7 @@ support 1 n: support, back, welcome, praise, endorse, favor, favour, embrace, ap
   be in favor of, be in favour of, be supportive of, be open to, be committed to, be for, be on board with, be ready for, be willing to accept, be happy with,
   be satisfied with, be pleased with, be glad about, prefer, appreciate, admire, respect, ratify, adopt, greenlight, rubber-stamp, vouch for, pay tribute to,
   stump for, advocate for, subscribe to, warm to, take heart from, put weight behind, speak up for, speak out for, vote through, see merit in, find favor in,
-  live with, can live with, abide by, adhere to, reaffirm, bless, extol, promote, tout, credit, express support for, voice support for, voted for, cherish, condone, justify, second
+  live with, can live with, abide by, adhere to, reaffirm, bless, extol, promote, tout, credit, express support for, voice support for, cherish, condone, justify, second
 support 1 i: be willing, be ready, be prepared, be eager, be keen, be happy, be pleased, be glad, be open, be determined, be committed, volunteer, be inclined
 support 1 f: thank, congratulate, praise, commend, applaud, credit
 rejection -1 nq: reject, oppose, condemn, denounce, dismiss, criticize, criticise, slam, blast, decry, deplore, lambaste, lambast, rebuke, assail, castigate, veto, resist, refute,
@@ -58,7 +58,7 @@ rejection -1 nq: reject, oppose, condemn, denounce, dismiss, criticize, criticis
   pull out of, withdraw support from, withdraw support for, fly in the face of, fight against, fight, be against, be opposed to, be hostile to, be critical of, be wary of, be skeptical of, be sceptical of, be skeptical about,
   be sceptical about, be unhappy with, be unhappy about, be dissatisfied with, be concerned about, be concerned over, be worried about, be alarmed by, be alarmed at, be outraged by, be angry about, be angry at, be furious about, be dismayed by,
   be disappointed by, be disappointed with, be averse to, be appalled by, want nothing to do with, have nothing to do with, want no part of, have no time for, have no use for, give short shrift to, give thumbs down to, spurn, rebuff, snub, shun, eschew,
-  abhor, detest, resent, deprecate, loathe, disapprove of, disapprove, denied, renounce, disown, gripe about, grumble about, worry about, fret about, fear, doubt, bash, savage, scoff at, sneer at, balk, boo, jeer, knock, attack, hammer, pillory, skewer, rip into, tear into,
+  abhor, detest, resent, deprecate, loathe, disapprove of, disapprove, renounce, disown, gripe about, grumble about, worry about, fret about, fear, doubt, bash, savage, scoff at, sneer at, balk, boo, jeer, knock, attack, hammer, pillory, skewer, rip into, tear into,
   vilify, swipe at, fault, frown on, frown upon, look askance at, refuse to accept, refuse to support, refuse to back, refuse to recognize, refuse to recognise, refuse to endorse, refuse to sign
 rejection -1 n~: block, kill, sink, torpedo, scuttle, throw out, throw overboard, bury, thwart, derail, swat away, bat away, swat down, knock down, knock back, refuse, decline, defy, ignore, drop, abandon, pan, discount, discard, nix, quash, deny, bin
 rejection -1 qtn: deny

@@ -53,9 +53,13 @@ export function createResolver(document: Document, parties: readonly Party[]): R
   };
   const rememberPerson = (person: Person, at: number): void => {
     known.set(person.surname, person);
+    // Where the family name comes first ("Wang Yi"), the text goes on with the first word.
+    const [given = ""] = person.name.split(" ");
+    if (!known.has(given) || known.get(given)!.name === person.name) known.set(given, person);
     trail.people.push({ item: person, ...where(at) });
   };
-  const rememberParty = (party: string, at: number): void => void trail.parties.push({ item: party, ...where(at) });
+  const rememberParty = (party: string | null, at: number): void =>
+    void trail.parties.push({ item: party, ...where(at) });
 
   const resolveHead = (head: Phrase, whole: Phrase): Resolved | undefined => {
     const inside = mentionsIn(head);
@@ -123,8 +127,20 @@ export function createResolver(document: Document, parties: readonly Party[]): R
         : undefined) ??
       nonNull(apposition && resolveApposition(apposition)) ??
       resolveHead(head, main) ??
-      resolveOffice(head, main) ?? { party: null };
+      resolveOffice(head, main) ??
+      (apposition === undefined ? namedAfterOffice(head) : undefined) ?? { party: null };
     return introduce(head, apposition, resolved, phrase);
+  };
+
+  /** "a spokeswoman for the ministry said … “…,” Ann Lee said": the name is hers. */
+  const namedAfterOffice = (head: Phrase): Resolved | undefined => {
+    const name = personalName(tokens, head);
+    const last = trail.people[trail.people.length - 1];
+    const { sentence, paragraph } = where(head.first);
+    if (!name || name.first !== head.first || known.has(tokens[name.last]!.text) || !last) return undefined;
+    return last.item.surname === "" && last.paragraph === paragraph && sentence - last.sentence < 2
+      ? { party: last.item.party }
+      : undefined;
   };
 
   const resolveApposition = (apposition: Phrase): Resolved | undefined => {
@@ -146,6 +162,7 @@ export function createResolver(document: Document, parties: readonly Party[]): R
           first: apposition.first,
           last: nounPhraseEnd(tokens, apposition.first, apposition.last + 1),
         }));
+    if (name && resolved.party === null && namesStranger(tokens, phrase, name)) rememberParty(null, head.first);
     if (name) {
       const full = textOf(document, name);
       const surname = tokens[name.last]!.text;
@@ -165,7 +182,8 @@ export function createResolver(document: Document, parties: readonly Party[]): R
         item: { name: textOf(document, head), surname: "", party: resolved.party, gender: role },
         ...where(head.first),
       });
-    } else if (resolved.party !== null && !direct) rememberParty(resolved.party, head.first);
+    } else if (!direct && (resolved.party !== null || namesStranger(tokens, phrase, undefined)))
+      rememberParty(resolved.party, head.first);
     return resolved;
   };
 

@@ -3,7 +3,8 @@ import type { Person } from "./people.ts";
 /** What the reader has in mind at a point of the text: people and parties, the latest last. Grows as the text is read. */
 export interface Trail {
   readonly people: TrailEntry<Person>[];
-  readonly parties: TrailEntry<string>[];
+  /** A null is a body that is none of the parties: the next "it" may be that. */
+  readonly parties: TrailEntry<string | null>[];
   /** The last source or subject that had several parties. */
   group: TrailEntry<readonly string[]> | undefined;
 }
@@ -35,7 +36,7 @@ export function personFor(trail: Trail, pronoun: string, paragraph: number): Per
 }
 
 /** The party "it" or "the ministry" stands for: the latest in this sentence, else the first of the latest sentence that has one. */
-export function partyFor(trail: Trail, sentence: number, paragraph: number): string | undefined {
+export function partyFor(trail: Trail, sentence: number, paragraph: number): string | null | undefined {
   const last = trail.parties[trail.parties.length - 1];
   if (last === undefined || paragraph - last.paragraph > REACH) return undefined;
   if (last.sentence === sentence) return last.item;

@@ -82,7 +82,7 @@ export interface LexicalTag {
 }
 
 /** The most likely tag of a single word: closed classes, then known verbs, then capitals, then endings. */
-export function lexicalTag(token: RawToken, opensSentence: boolean): LexicalTag {
+export function lexicalTag(token: RawToken, opensSentence: boolean, nextIsName: boolean): LexicalTag {
   const { text, lower } = token;
   const mark = PUNCTUATION[text];
   if (mark !== undefined) return { tag: mark };
@@ -91,7 +91,8 @@ export function lexicalTag(token: RawToken, opensSentence: boolean): LexicalTag 
   const capital = /^\p{Lu}/u.test(text);
   if (known !== undefined && (!capital || opensSentence || lower === "i")) return { tag: known };
   if (/^\p{N}/u.test(text)) return { tag: "CD" };
-  const verb = capital && !opensSentence ? undefined : (CUE_VERB_INDEX.get(lower) ?? verbs.get(lower))?.inflection;
+  const verb =
+    capital && (!opensSentence || nextIsName) ? undefined : (CUE_VERB_INDEX.get(lower) ?? verbs.get(lower))?.inflection;
   if (verb) {
     const base = lower.replace(/(?:e?s|ing|ed)$/, "");
     const mainlyNoun =
@@ -99,8 +100,8 @@ export function lexicalTag(token: RawToken, opensSentence: boolean): LexicalTag 
       (mainlyNouns.has(lower) || mainlyNouns.has(base) || mainlyNouns.has(`${base}e`));
     return { tag: VERB_TAGS[verb], verb, mainlyNoun };
   }
-  if (capital && !(opensSentence && /(?:ing|ed|ly|al|ous|ive)$/.test(lower)))
-    return { tag: /^[\p{L}]+s$/u.test(text) && /(?:ans|ians|ers|ists|crats|ese)$/.test(lower) ? "NNPS" : "NNP" };
+  if (capital && !(opensSentence && !nextIsName && /(?:ing|ed|ly|al|ous|ive)$/.test(lower)))
+    return { tag: /^[\p{L}]+s$/u.test(text) && /(?:ans|ians|ers|ists|crats|als|ives)$/.test(lower) ? "NNPS" : "NNP" };
   return openClassTag(lower);
 }
 

@@ -14,7 +14,11 @@ const DO = new Set(["do", "does", "did"]);
  * stands beside it. Small on purpose: it has to tell verbs from nouns around cues, not to parse.
  */
 export function tagTokens(tokens: readonly RawToken[]): readonly string[] {
-  const lexical = tokens.map((token, i) => lexicalTag(token, i === 0 || opensQuotedSentence(tokens, i)));
+  const lexical = tokens.map((token, i) => {
+    const next = tokens[i + 1];
+    const nextIsName = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && i + 1 < tokens.length;
+    return lexicalTag(token, i === 0 || opensQuotedSentence(tokens, i), nextIsName);
+  });
   const tags: string[] = [];
   lexical.forEach((word, i) => tags.push(tagInContext(tokens, lexical, tags, i, word)));
   return tags;
@@ -37,6 +41,9 @@ function tagInContext(
   const previous = tokens[i - 1]?.lower ?? "";
   const next = lexical[i + 1];
   if (lower === "that") return tagThat(tags, lexical, i);
+  if (lower === "since" && /^(?:has|have|had)$/.test(previous) && next?.verb !== undefined) return "RB";
+  if (lower === "chief" || lower === "head" || lower === "general" || lower === "official")
+    return next && /^(?:NN|NNS|JJ)$/.test(next.tag) ? word.tag : "NN";
   if (lower === "her") return next && /^(?:NN|JJ|CD|VBG|VBN|RB)/.test(next.tag) ? "PRP$" : "PRP";
   if (lower === "'s") return possessiveOrVerb(tags, next, i);
   if (lower === "'" || lower === "’")
