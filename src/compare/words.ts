@@ -5,9 +5,9 @@ export function listed(items: readonly string[]): string {
 }
 
 const collective =
-  /^(united |.* (states|nations|emirates|islands|republic|union|federation|kingdom|netherlands|philippines)$|netherlands$|philippines$)/i;
+  /^united |(^| )(netherlands|philippines|kremlin)$| (states|nations|emirates|islands|isles|republic|union|federation|kingdom|league|alliance|coalition|group|party|commission|council|parliament|senate|government|ministry|court|bank|association|organi[sz]ation)$/i;
 
-/** The name as a sentence needs it: "the United States", "the European Union", but "China". */
+/** The name as an English sentence needs it: "the United States", "the Green Party", but "China". */
 export function named(name: string): string {
   return collective.test(name) ? `the ${name}` : name;
 }
