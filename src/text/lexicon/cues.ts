@@ -1,4 +1,6 @@
 import type { Frame } from "../types.ts";
+import { ATTITUDES } from "../stance/lexicon/attitudes.ts";
+import { attitudeCues } from "./attitude-cues.ts";
 import { CUE_VERBS } from "./cue-verbs.ts";
 import { verbIndex } from "./inflections.ts";
 import { phrases } from "./word-list.ts";
@@ -19,7 +21,7 @@ export interface CueSense {
 
 function parseCueVerbs(): ReadonlyMap<string, readonly CueSense[]> {
   const senses = new Map<string, CueSense[]>();
-  for (const group of CUE_VERBS.trim().split(/\n(?=\S)/)) {
+  for (const group of `${CUE_VERBS.trim()}\n${attitudeCues(ATTITUDES)}`.split(/\n(?=\S)/)) {
     const [, frame = "", sign = "", codes = "", list = ""] = /^(\S+) (\S+) (\S+): ([^]*)$/.exec(group) ?? [];
     for (const lemma of phrases(list.replace(/\s+/g, " "))) {
       const [verb = "", ...selected] = lemma.split(" ");

@@ -1,4 +1,6 @@
 import { formsOf } from "../lexicon/inflections.ts";
+import { MAINLY_NOUNS } from "../lexicon/verbs.ts";
+import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
 
 /** What a phrase does on the way from the holder to the topic; the lexicon files say what each role means. */
@@ -38,6 +40,7 @@ export interface Occurrence {
 
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
+const alsoNouns = wordSet(`${MAINLY_NOUNS} cut ban freeze halt block cap lift pass start stop split spread leave rule request finance police respect trust promise push bid drive embrace veto boycott attack sabotage favor favour love regret champion second table sponsor object plan approach`);
 const POSSESSIVES = ["its", "his", "her", "their", "our", "my", "your", "the", "'s"];
 const REFLEXIVES = ["itself", "himself", "herself", "themselves", "ourselves", "myself"];
 const NEGATIONS = ["not", "n't", "never", "cannot"];
@@ -48,13 +51,13 @@ const AUXILIARIES = new Set(["be", "have", "not", "neither", "no", "nobody"]);
 const LONGEST_GAP = 9;
 const SKIPPED_ADVERBS = 2;
 
-/** Reads a lexicon of lines `role sign: phrase, phrase, …`. */
+/** Reads a lexicon of groups `role sign: phrase, phrase, …`, each starting on a line of its own. */
 export function parsePhrases(lexicon: string, noun = false): readonly Phrase[] {
   return lexicon
     .trim()
-    .split(/\n/)
-    .flatMap((line) => {
-      const [, role = "", sign = "", list = ""] = /^(\w+) ([-+0]): (.*)$/.exec(line) ?? [];
+    .split(/\n(?=\w+ [-+0]:)/)
+    .flatMap((group) => {
+      const [, role = "", sign = "", list = ""] = /^(\w+) ([-+0]): ([^]*)$/.exec(group) ?? [];
       return parseList(list, role as Role, sign === "+" ? 1 : sign === "-" ? -1 : 0, noun);
     });
 }
@@ -155,9 +158,16 @@ function fitsWordClass(tokens: readonly Token[], phrase: Phrase, at: readonly nu
   if (phrase.noun) return phrase.words.length > 1 && !/^(?:MD|TO)$/.test(before?.tag ?? "");
   if (phrase.role === "value" || phrase.role === "duty") return true;
   if (/^(?:not|be|have|neither|no)$/.test(phrase.wording.split(" ")[0]!)) return true;
-  if (/^VB/.test(first.tag)) return !(phrase.words.length === 1 && first.tag === "VBN" && isPremodifier(tokens, at[0]!));
+  if (readsAsVerb(tokens, at[0]!)) return !(phrase.words.length === 1 && first.tag === "VBN" && isPremodifier(tokens, at[0]!));
   if (before !== undefined && /^(?:to|'ll|n't|not)$|^MD$/.test(before.tag === "MD" ? "MD" : before.lower)) return true;
   return phrase.words.length > 2 && phrase.words[1] !== null && !/^(?:DT|JJ|POS|PRP\$)$/.test(before?.tag ?? "");
+}
+
+/** A word tagged as a noun is still a verb where it can be nothing else: "that the alliance deny membership". */
+function readsAsVerb(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower } = tokens[i]!;
+  if (tag.startsWith("VB")) return true;
+  return tag === "NN" && !alsoNouns.has(lower) && /^(?:NNP?S?|RB)$/.test(tokens[i - 1]?.tag ?? "");
 }
 
 function isPremodifier(tokens: readonly Token[], i: number): boolean {

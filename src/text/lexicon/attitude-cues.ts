@@ -1,0 +1,39 @@
+import { phrases } from "./word-list.ts";
+
+const CODES: Readonly<Record<string, string>> = {
+  "attitude +": "support 1 n",
+  "attitude -": "rejection -1 n",
+  "lean +": "support 1 n",
+  "neutral 0": "speech 0 n",
+};
+/** What cannot be a cue verb: a negation or modal, which the verb group reads, and wordings with a gap. */
+const UNFIT = /^(?:not|no|neither|can|could|will|would|let) |…/;
+
+/** Turns the idioms of attitude ("pour scorn on/over") into cue verbs, in the format of `CUE_VERBS`. */
+export function attitudeCues(lexicon: string): string {
+  return lexicon
+    .trim()
+    .split(/\n(?=\w+ [-+0]:)/)
+    .flatMap((group) => {
+      const [, kind = "", list = ""] = /^(\w+ [-+0]): ([^]*)$/.exec(group) ?? [];
+      const code = CODES[kind];
+      if (code === undefined) return [];
+      const idioms = phrases(list).filter((idiom) => idiom.includes(" ") && !UNFIT.test(idiom));
+      const lemmas = idioms.flatMap(alternatives).map((idiom) => idiom.replaceAll(/ its(?= )/g, ""));
+      const infinitives = lemmas.filter((lemma) => lemma.endsWith(" to"));
+      return [
+        `${code}: ${lemmas.join(", ")}`,
+        `${code.replace(/n$/, "i")}: ${infinitives.map((lemma) => lemma.slice(0, -3)).join(", ")}`,
+      ];
+    })
+    .filter((line) => !line.endsWith(": "))
+    .join("\n");
+}
+
+/** "insist on/upon" is two idioms. */
+function alternatives(idiom: string): readonly string[] {
+  const words = idiom.split(" ");
+  const at = words.findIndex((word) => word.includes("/"));
+  if (at < 0) return [idiom];
+  return words[at]!.split("/").flatMap((word) => alternatives(words.with(at, word).join(" ")));
+}
