@@ -19,9 +19,9 @@ export interface ReadSteps {
 }
 
 /** Whom and what to look for in a text. */
-export interface ReadOptions {
-  readonly parties: readonly Party[];
-  readonly topics: readonly Topic[];
+export interface ReadOptions<PartyId extends string = string, TopicId extends string = string> {
+  readonly parties: readonly Party<PartyId>[];
+  readonly topics: readonly Topic<TopicId>[];
   /** The id of the text, which statement ids and evidence repeat; "text" unless given. */
   readonly document?: string;
   /** When it was published (ISO 8601), for the statements. */
@@ -35,10 +35,10 @@ export interface ReadAttribution extends Attribution {
 }
 
 /** Everything read from one text. */
-export interface Reading {
+export interface Reading<PartyId extends string = string, TopicId extends string = string> {
   readonly document: string;
   readonly attributions: readonly ReadAttribution[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly Statement<PartyId, TopicId>[];
 }
 
 /**
@@ -64,7 +64,10 @@ export interface Reading {
  * // => [["no", 1], ["is", -1]]
  * ```
  */
-export function read(text: string, options: ReadOptions): Reading {
+export function read<const PartyId extends string, const TopicId extends string>(
+  text: string,
+  options: ReadOptions<PartyId, TopicId>,
+): Reading<PartyId, TopicId> {
   checkOptions(text, options);
   const { parties, topics, document = "text", date, steps = {} } = options;
   const sentences = (steps.sentences ?? splitSentences)(text);
@@ -72,7 +75,11 @@ export function read(text: string, options: ReadOptions): Reading {
   const found = steps.attribution?.(context) ?? attribute(text, { parties, sentences });
   const stance = steps.stance ?? readStance;
   const attributions = found.map((attribution) => ({ ...attribution, topics: stance(attribution, context, found) }));
-  return { document, attributions, statements: statementsOf(text, attributions, { document, ...(date !== undefined && { date }) }) };
+  return {
+    document,
+    attributions,
+    statements: statementsOf<PartyId, TopicId>(text, attributions, { document, ...(date !== undefined && { date }) }),
+  };
 }
 
 /**
@@ -93,17 +100,29 @@ export function read(text: string, options: ReadOptions): Reading {
  * statement.evidence.quote; // => "calls to lift the copper tax"
  * ```
  */
-export function readStatements(text: string, options: ReadOptions): readonly Statement[] {
+export function readStatements<const PartyId extends string, const TopicId extends string>(
+  text: string,
+  options: ReadOptions<PartyId, TopicId>,
+): readonly Statement<PartyId, TopicId>[] {
   return read(text, options).statements;
 }
 
 function checkOptions(text: string, options: ReadOptions): void {
-  if (typeof text !== "string") throw new StancekitError("invalid-option", `The text to read must be a string, not ${String(text)}.`);
+  if (typeof text !== "string")
+    throw new StancekitError("invalid-option", `The text to read must be a string, not ${String(text)}.`);
   for (const name of ["parties", "topics"] as const) {
     const list: unknown = (options as Partial<ReadOptions> | undefined)?.[name];
-    if (!Array.isArray(list)) throw new StancekitError("invalid-option", `options.${name} must be a list of ${name} to look for, not ${String(list)}.`);
+    if (!Array.isArray(list))
+      throw new StancekitError(
+        "invalid-option",
+        `options.${name} must be a list of ${name} to look for, not ${String(list)}.`,
+      );
     const ids = list.map(({ id }: { id: unknown }) => id);
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-    if (twice !== undefined) throw new StancekitError("invalid-option", `options.${name} holds the id ${JSON.stringify(twice)} twice; ids must be unique.`);
+    if (twice !== undefined)
+      throw new StancekitError(
+        "invalid-option",
+        `options.${name} holds the id ${JSON.stringify(twice)} twice; ids must be unique.`,
+      );
   }
 }

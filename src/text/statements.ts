@@ -11,8 +11,12 @@ interface Origin {
  * The statements of the attributions whose source is a known party. Where two attributions of a party read the same words on
  * the same topic (a cue inside another's content), the surer counts; a stance that another party ascribes does not.
  */
-export function statementsOf(text: string, attributions: readonly ReadAttribution[], { document, date }: Origin): readonly Statement[] {
-  const statements: Statement[] = [];
+export function statementsOf<PartyId extends string, TopicId extends string>(
+  text: string,
+  attributions: readonly ReadAttribution[],
+  { document, date }: Origin,
+): readonly Statement<PartyId, TopicId>[] {
+  const statements: Statement<PartyId, TopicId>[] = [];
   for (const attribution of attributions) {
     const { source, content, addressee, mode } = attribution;
     if (source.party === null || isHearsay(attribution, attributions)) continue;
@@ -20,8 +24,9 @@ export function statementsOf(text: string, attributions: readonly ReadAttributio
       if (isRepeated(attribution, topic, attributions)) continue;
       statements.push({
         id: `${document}#${statements.length + 1}`,
-        party: source.party,
-        topic: topic.topic,
+        // the steps hand on the ids that they were given, of which the compiler knows the literals
+        party: source.party as PartyId,
+        topic: topic.topic as TopicId,
         stance: topic.stance,
         confidence: topic.confidence,
         strength: topic.strength,
