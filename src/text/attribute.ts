@@ -13,6 +13,8 @@ import { splitSentences } from "./sentences.ts";
 import { createResolver, type Resolver } from "./source/resolver.ts";
 import type { Attribution, Sentence, Source, Span } from "./types.ts";
 
+export type { Attribution, Span } from "./types.ts";
+
 /** What `attribute` may be told. */
 export interface AttributeOptions {
   /** Whose words to recognise; without them every source stays unresolved (`party: null`). */
@@ -102,6 +104,7 @@ function attributionOf(document: Document, draft: Draft, source: Source, resolve
     source: draft.implicit ? { ...source, implicit: true } : source,
     cue: draft.cueless ? null : { ...span(document, { first, last }), ...cue },
     content: span(document, draft.content),
+    ...(draft.parts && { parts: draft.parts.map((part) => span(document, part)) }),
     mode: modeOf(document, draft),
     ...(addressee && { addressee }),
   };

@@ -65,6 +65,8 @@ export interface Attribution {
   readonly source: Source;
   readonly cue: Cue | null;
   readonly content: Span;
+  /** The pieces of the content where its cue interrupts it: “A,” he said, “B.” */
+  readonly parts?: readonly Span[];
   readonly mode: Mode;
   readonly addressee?: Source;
   /** What the content refers back to: "that stipulation" → the span of the demand, and the attribution it belongs to. */

@@ -39,7 +39,7 @@ function matchSelected(tokens: readonly Token[], at: number, ceiling: number, se
       skipped < 2 && i < ceiling && tokens[i]!.lower !== word && maySkip(tokens[i]!, at, i, sense);
       skipped += 1
     ) {
-      if (/^(?:not|n't|never)$/.test(tokens[i]!.lower)) negated = !negated;
+      if (/^(?:not|n't|never|no)$/.test(tokens[i]!.lower)) negated = !negated;
       i += 1;
     }
     if (i >= ceiling || tokens[i]!.lower !== word) return undefined;

@@ -28,14 +28,16 @@ export function fromNouns(document: Document, sentence: number, verbal: readonly
   const drafts: Draft[] = [];
   for (let at = firstTokens[sentence]!; at < firstTokens[sentence + 1]!; at += 1) {
     const { lower, tag } = tokens[at]!;
-    if (!tag.startsWith("N") || quoteAt[at]! >= 0 || [...verbal, ...drafts].some((draft) => covers(draft, at)))
-      continue;
+    if (!tag.startsWith("N") || quoteAt[at]! >= 0 || drafts.some((draft) => covers(draft, at))) continue;
     const stance = NOMINAL_STANCES.get(lower);
     const side = SIDE_TAKERS[lower];
+    const within = verbal.some((draft) => covers(draft, at));
     const draft =
       stance && aboutSomething(document, at, stance)
-        ? stanceNoun(document, at, stance, [...verbal, ...drafts])
-        : side && sideTaker(document, at, side);
+        ? stanceNoun(document, at, stance, [...verbal, ...drafts], within)
+        : side && !within
+          ? sideTaker(document, at, side)
+          : undefined;
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -61,6 +63,7 @@ function stanceNoun(
   noun: number,
   { polarity }: NominalCue,
   drafts: readonly Draft[],
+  within: boolean,
 ): Draft | undefined {
   const { tokens } = document;
   const floor = clauseFloor(document, noun);
@@ -71,10 +74,13 @@ function stanceNoun(
       : start;
   const end = clauseEnd(document, noun, clauseCeiling(document, noun), "phrase");
   const negated = tokens[start]!.lower === "no" || tokens[start]!.lower === "little";
-  return (
-    withVerb(document, phraseStart, end, polarity, negated, drafts) ??
-    ofPossessor(document, { first: phraseStart, last: noun }, end, polarity)
-  );
+  const possessed = ofPossessor(document, { first: phraseStart, last: noun }, end, polarity);
+  // Inside what somebody else said, only a named holder ("rejected Oslo’s demand for …") is worth a second attribution.
+  if (within)
+    return possessed && tokens[possessed.members[0]!.first]!.tag !== "PRP$"
+      ? { ...possessed, nested: true }
+      : undefined;
+  return withVerb(document, phraseStart, end, polarity, negated, drafts) ?? possessed;
 }
 
 /** "Kenya voiced strong support for …": the verb is the cue, the noun phrase its content. */
@@ -140,13 +146,20 @@ function ofPossessor(document: Document, phrase: Phrase, end: number, polarity: 
   const link = tokens[phrase.last + 1]!;
   const first =
     link.lower === "to" && /^VB/.test(tokens[phrase.last + 2]?.tag ?? "") ? phrase.last + 1 : phrase.last + 2;
-  if (!holder || first >= end) return undefined;
+  const last = lastOfPhrase(document, first, end);
+  if (!holder || last < first) return undefined;
   const noun = { first: phrase.last, last: phrase.last };
   return {
-    ...draft(document, phrase.last, undefined, tokens[phrase.last]!.lower, polarity, { first, last: end - 1 }),
+    ...draft(document, phrase.last, undefined, tokens[phrase.last]!.lower, polarity, { first, last }),
     members: [holder],
     cue: { ...noun, lemma: tokens[phrase.last]!.lower, frame: "nominal", polarity, negated: false, hedges: [] },
   };
+}
+
+/** A noun phrase ends before the verb whose subject it is: "Oslo’s opposition to the dam | remains firm". */
+function lastOfPhrase({ tokens }: Document, first: number, end: number): number {
+  for (let i = first + 1; i < end; i += 1) if (/^(?:MD|VBD|VBZ|VBP|WDT|WP)$/.test(tokens[i]!.tag)) return i - 1;
+  return end - 1;
 }
 
 function holderIn({ tokens }: Document, { first, last }: Phrase): Phrase | undefined {

@@ -44,9 +44,9 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, from: num
     if (isTimeWord(left) || !MODIFIER.test(left.tag) || !mayPrecede(tokens, start, from)) {
       if (
         left.tag === "RB" &&
-        /^(?:JJ|JJR|VBN|VBG)$/.test(here.tag) &&
+        (/^(?:JJ|JJR|VBN|VBG)$/.test(here.tag) || /^(?:most|more|least|less|very)$/.test(left.lower)) &&
         start - 1 > from &&
-        DETERMINER.test(tokens[start - 2]!.tag)
+        (DETERMINER.test(tokens[start - 2]!.tag) || tokens[start - 2]!.tag === "POS")
       ) {
         start -= 1;
         continue;

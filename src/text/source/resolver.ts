@@ -113,7 +113,17 @@ export function createResolver(document: Document, parties: readonly Party[]): R
 
   const resolveOne = (phrase: Phrase): Resolved => {
     const headLast = nounPhraseEnd(tokens, phrase.first, phrase.last + 1);
-    const head = { first: phrase.first, last: headLast < 0 ? phrase.last : headLast };
+    const simple = { first: phrase.first, last: headLast < 0 ? phrase.last : headLast };
+    // A name may be longer than a simple noun phrase: "Department for Transport".
+    const head = {
+      ...simple,
+      last: Math.max(
+        simple.last,
+        ...mentionsIn(phrase)
+          .filter(({ first }) => first <= simple.last)
+          .map(({ last }) => last),
+      ),
+    };
     const comma = indexOfComma(tokens, head.last + 1, phrase.last);
     const main = { first: phrase.first, last: comma < 0 ? phrase.last : comma - 1 };
     const apposition = comma > 0 && comma < phrase.last ? { first: comma + 1, last: phrase.last } : undefined;
@@ -190,7 +200,7 @@ export function createResolver(document: Document, parties: readonly Party[]): R
   return {
     resolve: (phrase, relative) => {
       const opening = tokens[phrase.first]!;
-      if (phrase.first === phrase.last && /^(?:PRP|DT)$/.test(opening.tag))
+      if (phrase.first === phrase.last && /^(?:PRP\$?|DT)$/.test(opening.tag))
         return resolvePronoun(phrase.first, relative);
       const size = NUMBERS[opening.lower] ?? NUMBERS[tokens[phrase.first + 1]?.lower ?? ""];
       const group =

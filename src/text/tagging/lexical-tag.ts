@@ -79,6 +79,8 @@ export interface LexicalTag {
   readonly verb?: Inflection;
   /** It is a noun more often than a verb. */
   readonly mainlyNoun?: boolean;
+  /** Only its ending says so: the word itself is not known. */
+  readonly guessed?: boolean;
 }
 
 /** The most likely tag of a single word: closed classes, then known verbs, then capitals, then endings. */
@@ -111,9 +113,9 @@ function openClassTag(lower: string): LexicalTag {
     lower.endsWith("ing") &&
     !/(?:thing|evening|morning|building|meeting|king|spring|string)$/.test(lower)
   )
-    return { tag: "VBG", verb: "ing" };
+    return { tag: "VBG", verb: "ing", guessed: true };
   if (lower.length > 4 && lower.endsWith("ed") && !/(?:eed|hundred|kindred)$/.test(lower))
-    return { tag: lower.includes("-") ? "JJ" : "VBD", verb: "ed" };
+    return { tag: lower.includes("-") ? "JJ" : "VBD", verb: "ed", guessed: true };
   if (NOUNS_IN_JJ_DRESS.has(lower)) return { tag: "NN" };
   const suffix = SUFFIXES.find(([ending]) => ending.test(lower));
   return { tag: suffix?.[1] ?? "NN" };

@@ -41,6 +41,14 @@ function tagInContext(
   const previous = tokens[i - 1]?.lower ?? "";
   const next = lexical[i + 1];
   if (lower === "that") return tagThat(tags, lexical, i);
+  if (
+    word.guessed &&
+    /^\p{Lu}/u.test(tokens[i]!.text) &&
+    next &&
+    (next.verb === "s" || next.verb === "ed" || next.verb === "past" || /^(?:MD|VB[DZ])$/.test(next.tag))
+  )
+    return "NNP";
+  if (lower === "back") return backAsVerb(before, previous, next);
   if (lower === "since" && /^(?:has|have|had)$/.test(previous) && next?.verb !== undefined) return "RB";
   if (lower === "chief" || lower === "head" || lower === "general" || lower === "official")
     return next && /^(?:NN|NNS|JJ)$/.test(next.tag) ? word.tag : "NN";
@@ -89,6 +97,17 @@ function tagInContext(
         ? "NNS"
         : "VBZ";
   return word.mainlyNoun ? "NNS" : "VBZ";
+}
+
+function backAsVerb(before: string, previous: string, next: LexicalTag | undefined): string {
+  if (next === undefined || !OPENS_OBJECT.test(next.tag))
+    return /^(?:MD|TO)$/.test(before) && next && /^(?:NN|NNS|VBG)$/.test(next.tag)
+      ? "VB"
+      : /^(?:PRP\$|POS)$/.test(before)
+        ? "NN"
+        : "RB";
+  if (before === "MD" || previous === "to" || /^(?:do|does|did|n't|not)$/.test(previous)) return "VB";
+  return /^(?:NNS|NNPS|PRP|NNP|WDT|WP)$/.test(before) ? "VBP" : "RB";
 }
 
 /** The tag before i, adverbs skipped. */
