@@ -9,7 +9,7 @@ export function placesIn(list: string): (item: number) => Place {
 }
 
 /** The places of an object's fields. */
-export function inside(path: string): Place {
+function inside(path: string): Place {
   return (field) => (field === undefined ? path : `${path}.${field}`);
 }
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { stancekit } from "./terminal.ts";
 
@@ -120,7 +121,7 @@ describe("stancekit read", () => {
     const [plain, coloured] = [await stancekit(args, { files }), await stancekit(args, { files, colour: true })];
     expect(plain.out).not.toContain("\u001B");
     expect(coloured.out).toContain("\u001B[36m");
-    expect(coloured.out.replaceAll(/\u001B\[\d+m/g, "")).toBe(plain.out);
+    expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
   });
 });
 
