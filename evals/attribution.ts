@@ -17,8 +17,22 @@ if (textsPath === undefined || predictionsPath === undefined) {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-function rolesOf({ source, cue, content, parts }: Attribution) {
-  return { source: [spanOf(source)], cue: cue ? [spanOf(cue)] : [], content: (parts ?? [content]).map(spanOf) };
+interface Roles {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+/** Such corpora hold a quote that goes on after its cue as one attribution, where `attribute` gives one a sentence. */
+function rolesOf(attributions: readonly Attribution[]): readonly Roles[] {
+  const byCue = new Map<string, Roles>();
+  for (const { source, cue, content, parts } of attributions) {
+    const key = `${source.start} ${cue?.start ?? content.start}`;
+    const known = byCue.get(key);
+    const spans = [...(known?.content ?? []), ...(parts ?? [content]).map(spanOf)];
+    byCue.set(key, { source: [spanOf(source)], cue: cue ? [spanOf(cue)] : [], content: spans });
+  }
+  return [...byCue.values()];
 }
 
 const documents = readFileSync(textsPath, "utf8")
@@ -26,7 +40,7 @@ const documents = readFileSync(textsPath, "utf8")
   .filter((line) => line !== "")
   .map((line): { id: string; text: string } => JSON.parse(line));
 const started = performance.now();
-const predictions = documents.map(({ id, text }) => ({ id, attributions: attribute(text).map(rolesOf) }));
+const predictions = documents.map(({ id, text }) => ({ id, attributions: rolesOf(attribute(text)) }));
 const seconds = (performance.now() - started) / 1000;
 writeFileSync(predictionsPath, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(""));
 console.error(`${documents.length} documents in ${seconds.toFixed(2)} s`);

@@ -9,8 +9,10 @@ export interface Quote extends Span {
   readonly closed: boolean;
 }
 
+/** Marks that look alike at both ends. */
+const STRAIGHT = new Set(['"', "''"]);
 const DOUBLE_OPEN = new Set(["“", "„", "«", "``"]);
-const DOUBLE_CLOSE = new Set(["”", "»", "''"]);
+const DOUBLE_CLOSE = new Set(["”", "»"]);
 
 /**
  * Finds the quotations of a text, in order and not overlapping. Curly, straight and double-apostrophe marks all work; a
@@ -55,12 +57,12 @@ export function findQuotes(text: string, sentences: readonly Sentence[], tokens:
 
 function opens(text: string, token: Token): boolean {
   return (
-    DOUBLE_OPEN.has(token.text) || (token.text === '"' && !/[\p{L}\p{N}.,!?…]/u.test(text[token.start - 1] ?? " "))
+    DOUBLE_OPEN.has(token.text) || (STRAIGHT.has(token.text) && !/[\p{L}\p{N}.,!?…]/u.test(text[token.start - 1] ?? " "))
   );
 }
 
 function closes(text: string, token: Token): boolean {
-  return DOUBLE_CLOSE.has(token.text) || (token.text === '"' && !/[\p{L}\p{N}]/u.test(text[token.end] ?? " "));
+  return DOUBLE_CLOSE.has(token.text) || (STRAIGHT.has(token.text) && !/[\p{L}\p{N}]/u.test(text[token.end] ?? " "));
 }
 
 /** Start of each single-quoted stretch → how many tokens further it closes, within the same sentence. */
