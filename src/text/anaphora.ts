@@ -1,4 +1,5 @@
 import { wordSet } from "./lexicon/word-list.ts";
+import { mayStandFor } from "./anaphora-families.ts";
 import type { Mention } from "./topic/mentions.ts";
 import type { Attribution, Span, Token, TopicStance } from "./types.ts";
 
@@ -42,7 +43,13 @@ const DETERMINERS = wordSet("the that this these those such its his her their");
 const REACH = 2;
 
 /** Finds the anaphors in tokens[from, to), none of them in `taken`. */
-export function findAnaphors(tokens: readonly Token[], from: number, to: number, taken: readonly Mention[], quoted: boolean): readonly Anaphor[] {
+export function findAnaphors(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  taken: readonly Mention[],
+  quoted: boolean,
+): readonly Anaphor[] {
   const found: Anaphor[] = [];
   for (let i = from; i < to; i += 1) {
     const { lower, tag, start } = tokens[i]!;
@@ -50,12 +57,25 @@ export function findAnaphors(tokens: readonly Token[], from: number, to: number,
     const next = tokens[i + 1];
     if (DETERMINERS.has(lower) || /^(?:an?|something)$/.test(lower)) {
       let last = i + 1;
-      while (last < to && /^(?:JJ[RS]?|VBN|NN|NNP|CD)$/.test(tokens[last]!.tag) && /^NN/.test(tokens[last + 1]?.tag ?? "") && last < i + 3) last += 1;
+      while (
+        last < to &&
+        /^(?:JJ[RS]?|VBN|NN|NNP|CD)$/.test(tokens[last]!.tag) &&
+        /^NN/.test(tokens[last + 1]?.tag ?? "") &&
+        last < i + 3
+      )
+        last += 1;
       const head = tokens[last];
       const definite = DETERMINERS.has(lower);
-      if (head !== undefined && last < to && /^NNS?$/.test(head.tag) && definite && !/^NN/.test(tokens[last + 1]?.tag ?? "")) {
+      if (
+        head !== undefined &&
+        last < to &&
+        /^NNS?$/.test(head.tag) &&
+        definite &&
+        !/^NN/.test(tokens[last + 1]?.tag ?? "")
+      ) {
         const kind = DEMANDS.has(head.lower) ? "demand" : THINGS.has(head.lower) ? "thing" : null;
-        if (kind !== null && tokens[last + 1]?.lower !== "of") {
+        const named = taken.some((mention) => mention.start < head.end && start < mention.end);
+        if (kind !== null && !named && !saysWhich(tokens, last + 1)) {
           found.push({ first: i, last, kind, head: head.lower });
           i = last;
           continue;
@@ -67,27 +87,48 @@ export function findAnaphors(tokens: readonly Token[], from: number, to: number,
     if (lower === "so" || lower === "one") continue;
     const isSubject = next !== undefined && (next.tag === "MD" || /^VB[DZP]$/.test(next.tag) || next.tag === "RB");
     if (isSubject && !quoted && /^(?:it|they)$/.test(lower)) continue;
-    if (lower === "it" && isSubject && /^(?:is|was|'s|would|will)$/.test(next!.lower) && isExpletive(tokens, i + 1, to)) continue;
+    if (lower === "it" && isSubject && /^(?:is|was|'s|would|will)$/.test(next!.lower) && isExpletive(tokens, i + 1, to))
+      continue;
     found.push({ first: i, last: i, kind: "pronoun", head: lower });
   }
   return found;
 }
 
+/** "the plan for a base", "the demand to leave": the noun says itself what it is about; "the plan on Monday" does not. */
+function saysWhich(tokens: readonly Token[], next: number): boolean {
+  const word = tokens[next]?.lower;
+  if (word === "on") return !/^(?:CD|NNP)$/.test(tokens[next + 1]?.tag ?? "");
+  return /^(?:of|for|to|about|over|against)$/.test(word ?? "") || (word === "that" && tokens[next]!.tag === "IN");
+}
+
 /** "it is time to", "it is vital that": a subject that means nothing. */
 function isExpletive(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, Math.min(to, from + 7)).some(({ lower, tag }) => (lower === "that" && tag === "IN") || lower === "to");
+  return tokens
+    .slice(from, Math.min(to, from + 7))
+    .some(({ lower, tag }) => (lower === "that" && tag === "IN") || lower === "to");
 }
 
 /**
  * Resolves an anaphor. A demand word goes to the last thing that somebody asked for or proposed, and keeps its sign; any
  * word goes to the topic named last if no other topic was named beside it. Null where that leaves a doubt.
  */
-export function resolveAnaphor(anaphor: Anaphor, place: Span & { readonly sentence: number }, mentions: readonly Mention[], earlier: readonly EarlierReading[]): readonly Antecedent[] {
+export function resolveAnaphor(
+  anaphor: Anaphor,
+  place: Span & { readonly sentence: number },
+  mentions: readonly Mention[],
+  earlier: readonly EarlierReading[],
+  stemsOf: (topic: string) => ReadonlySet<string>,
+): readonly Antecedent[] {
   if (anaphor.kind === "demand") {
     const asked = lastDemand(place, earlier, mentions);
     if (asked.length > 0) return asked;
   }
-  const before = mentions.filter(({ start, sentence }) => start < place.start && sentence >= place.sentence - REACH);
+  const before = mentions.filter(
+    ({ start, sentence, topic }) =>
+      start < place.start &&
+      sentence >= place.sentence - REACH &&
+      (anaphor.kind !== "thing" || mayStandFor(anaphor.head, stemsOf(topic))),
+  );
   const near = before.filter(({ sentence }) => sentence === before[before.length - 1]!.sentence);
   const last = near[near.length - 1];
   if (last === undefined) return [];
@@ -102,7 +143,11 @@ export function resolveAnaphor(anaphor: Anaphor, place: Span & { readonly senten
   return [{ topic: last.topic, inverse: last.inverse, certainty: plural ? 0.7 : 0.8, words: "named last" }];
 }
 
-function lastDemand(place: Span & { readonly sentence: number }, earlier: readonly EarlierReading[], mentions: readonly Mention[]): readonly Antecedent[] {
+function lastDemand(
+  place: Span & { readonly sentence: number },
+  earlier: readonly EarlierReading[],
+  mentions: readonly Mention[],
+): readonly Antecedent[] {
   const reach = mentions.filter(({ sentence }) => sentence >= place.sentence - REACH).map(({ start }) => start);
   const floor = Math.min(...reach);
   for (let i = earlier.length - 1; i >= 0; i -= 1) {
@@ -111,7 +156,12 @@ function lastDemand(place: Span & { readonly sentence: number }, earlier: readon
     const asks = attribution.cue !== null && /^(?:demand|directive|support)$/.test(attribution.cue.frame);
     const own = topics.filter(({ stance }) => stance !== 0);
     if (!asks || own.length === 0) continue;
-    return own.map(({ topic, stance, confidence }) => ({ topic, inverse: stance < 0, certainty: Math.min(0.85, confidence), words: "asked for before" }));
+    return own.map(({ topic, stance, confidence }) => ({
+      topic,
+      inverse: stance < 0,
+      certainty: Math.min(0.85, confidence),
+      words: "asked for before",
+    }));
   }
   return [];
 }

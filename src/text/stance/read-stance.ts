@@ -10,6 +10,8 @@ import { regionsOf, type SentenceRegion } from "./region.ts";
 
 interface Search {
   readonly mentions: readonly Mention[];
+  /** The stems of all the words that name a topic. */
+  readonly stemsOf: (topic: string) => ReadonlySet<string>;
 }
 
 interface Candidate extends Target {
@@ -25,7 +27,12 @@ function searchOf(context: Context): Search {
   const known = searches.get(context);
   if (known) return known;
   const index: ReadonlyMap<string, readonly Wording[]> = topicIndex(context.topics);
-  const search = { mentions: context.sentences.flatMap((sentence) => findMentions(sentence, index)) };
+  const stems = new Map(context.topics.map(({ id }) => [id, new Set<string>()]));
+  for (const { topic, units } of [...index.values()].flat()) for (const unit of units) stems.get(topic)!.add(unit.stem);
+  const search = {
+    mentions: context.sentences.flatMap((sentence) => findMentions(sentence, index)),
+    stemsOf: (topic: string) => stems.get(topic)!,
+  };
   searches.set(context, search);
   return search;
 }
@@ -37,22 +44,32 @@ function searchOf(context: Context): Search {
  * holder says to take none.
  */
 export const readStance: StanceStep = (attribution, context, all) => {
-  const { mentions } = searchOf(context);
-  return readWith(attribution, context, mentions, earlierThan(attribution, context, all, mentions));
+  const search = searchOf(context);
+  return readWith(attribution, context, search, earlierThan(attribution, context, all, search));
 };
 
-function earlierThan(attribution: Attribution, context: Context, all: readonly Attribution[], mentions: readonly Mention[]): readonly EarlierReading[] {
+function earlierThan(
+  attribution: Attribution,
+  context: Context,
+  all: readonly Attribution[],
+  search: Search,
+): readonly EarlierReading[] {
   const place = context.sentences.findIndex(({ end }) => end > attribution.content.start);
   const floor = context.sentences[Math.max(0, place - 2)]?.start ?? 0;
   return all
     .filter(({ content }) => content.end <= attribution.content.start && content.start >= floor)
     .sort((a, b) => a.content.start - b.content.start)
-    .map((earlier) => ({ attribution: earlier, topics: readWith(earlier, context, mentions, []) }));
+    .map((earlier) => ({ attribution: earlier, topics: readWith(earlier, context, search, []) }));
 }
 
-function readWith(attribution: Attribution, context: Context, mentions: readonly Mention[], earlier: readonly EarlierReading[]): readonly TopicStance[] {
+function readWith(
+  attribution: Attribution,
+  context: Context,
+  search: Search,
+  earlier: readonly EarlierReading[],
+): readonly TopicStance[] {
   const found = regionsOf(attribution, context).flatMap((region) =>
-    candidatesIn(region, attribution, mentions, earlier).flatMap((candidate) => {
+    candidatesIn(region, attribution, search, earlier).flatMap((candidate) => {
       const stance = stanceOn(region, candidate, attribution);
       return stance === null ? [] : [stance];
     }),
@@ -60,10 +77,18 @@ function readWith(attribution: Attribution, context: Context, mentions: readonly
   return mergeByTopic(found);
 }
 
-function candidatesIn(region: SentenceRegion, attribution: Attribution, mentions: readonly Mention[], earlier: readonly EarlierReading[]): readonly Candidate[] {
+function candidatesIn(
+  region: SentenceRegion,
+  attribution: Attribution,
+  { mentions, stemsOf }: Search,
+  earlier: readonly EarlierReading[],
+): readonly Candidate[] {
   const { tokens, sentence, to } = region;
   const from = tokens.findIndex(({ start }) => start >= attribution.content.start);
-  const named = mentions.filter(({ sentence: index, start, end }) => index === sentence.index && start >= attribution.content.start && end <= attribution.content.end);
+  const named = mentions.filter(
+    ({ sentence: index, start, end }) =>
+      index === sentence.index && start >= attribution.content.start && end <= attribution.content.end,
+  );
   const direct = named.flatMap((mention): Candidate[] => {
     const at = spanIn(tokens, mention.start, mention.end);
     return at === null ? [] : [{ ...at, topic: mention.topic, inverse: mention.inverse, certainty: 1, note: "" }];
@@ -71,8 +96,15 @@ function candidatesIn(region: SentenceRegion, attribution: Attribution, mentions
   const anaphors = findAnaphors(tokens, Math.max(from, 0), to, named, attribution.mode === "direct");
   const indirect = anaphors.flatMap(({ first, last, ...rest }) => {
     const place = { start: tokens[first]!.start, end: tokens[last]!.end, sentence: sentence.index };
-    return resolveAnaphor({ first, last, ...rest }, place, mentions, earlier).map(
-      ({ topic, inverse, certainty, words }): Candidate => ({ first, last, topic, inverse, certainty, note: ` (${words})` }),
+    return resolveAnaphor({ first, last, ...rest }, place, mentions, earlier, stemsOf).map(
+      ({ topic, inverse, certainty, words }): Candidate => ({
+        first,
+        last,
+        topic,
+        inverse,
+        certainty,
+        note: ` (${words})`,
+      }),
     );
   });
   return [...direct, ...indirect];
@@ -91,7 +123,14 @@ function stanceOn(region: SentenceRegion, candidate: Candidate, attribution: Att
   if (setting === "inside" || isQuestion(region)) return null;
   const reading = readTarget(region, candidate, cue);
   if (reading === null) return null;
-  const strength: Strength = reading.sign === 0 ? "plain" : setting !== null ? "conditional" : cue !== null && cue.hedges.length > 0 ? "hedged" : reading.strength;
+  const strength: Strength =
+    reading.sign === 0
+      ? "plain"
+      : setting !== null
+        ? "conditional"
+        : cue !== null && cue.hedges.length > 0
+          ? "hedged"
+          : reading.strength;
   const retold = mode === "characterized" ? 0.6 : 1;
   const confidence = reading.confidence * candidate.certainty * retold * (strength === "plain" ? 1 : 0.85);
   const outcome = reading.sign > 0 ? "support" : reading.sign < 0 ? "oppose" : "neutral";
