@@ -1,7 +1,8 @@
 import { Argument, Command, Option } from "commander";
 import type { Issue } from "../base/errors.ts";
-import { agreementMatrix, type CompareOptions } from "../compare/index.ts";
+import { agreementMatrix, eachScore, type AgreementMatrix, type CompareOptions } from "../compare/index.ts";
 import { agreementCsv, agreementMarkdown, parseStatementsFile, type StatementsFormat } from "../io/index.ts";
+import type { MeasureName } from "../measures/index.ts";
 import { studyFromStatements } from "../model/index.ts";
 import type { Study } from "../model/study.ts";
 import { positions } from "../positions/index.ts";
@@ -10,7 +11,7 @@ import { contentOf, nameOf, partiesIn, topicsIn } from "./input.ts";
 import { pageOf } from "./layout/page.ts";
 import { measureOption, strictOption, svgOption, wholeNumber, type ComparisonFlags } from "./options.ts";
 import { conclude, type Finish } from "./outcome.ts";
-import { positionRecords, scoreRecords } from "./records.ts";
+import { positionRecords } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
 import { studyView } from "./views/study-view.ts";
 
@@ -90,8 +91,18 @@ async function present(study: Study, flags: Flags, terminal: Terminal): Promise<
   await drawInto(flags.svg, matrix, terminal);
   if (flags.csv) terminal.write(agreementCsv(matrix));
   else if (flags.md) terminal.write(agreementMarkdown(matrix));
-  else if (flags.json) {
-    const agreement = scoreRecords(table, options);
-    terminal.write(`${JSON.stringify({ measure: flags.measure, positions: positionRecords(table), agreement })}\n`);
-  } else terminal.write(studyView(table, options, pageOf(terminal)));
+  else if (flags.json) writeJson(flags.measure, matrix, terminal);
+  else terminal.write(studyView(table, options, pageOf(terminal)));
+}
+
+/** One JSON object, written pair by pair, since all pairs of many parties are more than one string can hold. */
+function writeJson(measure: MeasureName, matrix: AgreementMatrix, { write }: Terminal): void {
+  const positionsOfAll = positionRecords(matrix.comparison.table);
+  write(`{"measure":${JSON.stringify(measure)},"positions":${JSON.stringify(positionsOfAll)},"agreement":[`);
+  let separator = "";
+  for (const score of eachScore(matrix)) {
+    write(separator + JSON.stringify(score));
+    separator = ",";
+  }
+  write("]}\n");
 }

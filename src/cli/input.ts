@@ -52,16 +52,20 @@ export async function textOf(path: string, terminal: Terminal): Promise<string> 
 
 /** Reads a JSON file of parties; everything that is wrong with it goes into `issues`. */
 export async function partiesIn(path: string, terminal: Terminal, issues: Issue[]): Promise<readonly Party[]> {
-  const { parties, issues: found } = parseParties(await listIn(path, "parties", terminal));
-  for (const issue of found) issues.push({ ...issue, path: `${nameOf(path)}: ${issue.path}` });
-  return parties;
+  const parsed = parseParties(await listIn(path, "parties", terminal));
+  collect(parsed.issues, path, issues);
+  return parsed.parties;
 }
 
 /** Reads a JSON file of topics; everything that is wrong with it goes into `issues`. */
 export async function topicsIn(path: string, terminal: Terminal, issues: Issue[]): Promise<readonly Topic[]> {
-  const { topics, issues: found } = parseTopics(await listIn(path, "topics", terminal));
+  const parsed = parseTopics(await listIn(path, "topics", terminal));
+  collect(parsed.issues, path, issues);
+  return parsed.topics;
+}
+
+function collect(found: readonly Issue[], path: string, issues: Issue[]): void {
   for (const issue of found) issues.push({ ...issue, path: `${nameOf(path)}: ${issue.path}` });
-  return topics;
 }
 
 /** The list in a JSON file: the file itself, or what an object such as a study holds under that name. */
@@ -69,5 +73,7 @@ async function listIn(path: string, name: "parties" | "topics", terminal: Termin
   const { value, issue } = parseJson(await textOf(path, terminal), nameOf(path));
   if (issue !== undefined) throw new StancekitError("invalid-data", formatIssue(issue));
   const holds = typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, name);
-  return holds ? (value as Record<string, unknown>)[name] : value;
+  const list: unknown = holds ? (value as Record<string, unknown>)[name] : value;
+  if (!Array.isArray(list) || list.length > 0) return list;
+  throw new StancekitError("invalid-data", `${nameOf(path)}: expected ${name}, but the list is empty`);
 }

@@ -1,4 +1,4 @@
-import { agreementMatrix, eachScore, type CompareOptions, type Score } from "../compare/index.ts";
+import { agreementMatrix, eachScore, type CompareOptions } from "../compare/index.ts";
 import { listPositions, positions, type PositionKind, type PositionTable } from "../positions/index.ts";
 import type { Reading, Span } from "../text/index.ts";
 import { studyOf, type Search } from "./reading.ts";
@@ -17,11 +17,6 @@ export function positionRecords(table: PositionTable): PositionRecord[] {
     value === undefined ? [] : [{ party, topic, kind, value }],
   );
 }
-
-/** The scores of all pairs, in full. */
-export const scoreRecords = (table: PositionTable, options: CompareOptions): Score[] => [
-  ...eachScore(agreementMatrix(table, options)),
-];
 
 /** One document that was read, as one JSON object. */
 export function readingRecord(reading: Reading, search: Search, options: CompareOptions): object {
@@ -43,7 +38,7 @@ export function readingRecord(reading: Reading, search: Search, options: Compare
       })),
     })),
     positions: positionRecords(table),
-    agreement: scoreRecords(table, options),
+    agreement: [...eachScore(agreementMatrix(table, options))],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../base/errors.ts";
-import { placesIn } from "../model/issues.ts";
+import { placesIn, problem } from "../model/issues.ts";
 import { parseStatements } from "../model/parse-statements.ts";
 import { parseStudy } from "../model/parse-study.ts";
 import { parseJson } from "./json.ts";
@@ -29,7 +29,9 @@ export function parseStatementsJson(text: string, options: StatementsOptions = {
   }
   const given = { ...(parties && { parties }), ...(topics && { topics }) };
   const { study, issues } = parseStudy(typeof json === "object" && json !== null ? { ...json, ...given } : json);
-  return { statements: [], ...study, issues: issues.map((issue) => inFile(issue, name)) };
+  const none = study?.statements.length === 0 && issues.length === 0;
+  const found = none ? [problem("statements", undefined, "expected statements (the list is empty)")] : issues;
+  return { statements: [], ...study, issues: found.map((issue) => inFile(issue, name)) };
 }
 
 const inFile = (issue: Issue, name: string): Issue => ({ ...issue, path: `${name}: ${issue.path}` });

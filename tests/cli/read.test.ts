@@ -143,6 +143,12 @@ describe("wrong input to stancekit read", () => {
     expect(err).toMatch(/^bad\.json:2: expected JSON/);
   });
 
+  test("a file without parties is named", async () => {
+    const world = { files: { ...files, "parties.json": "[]" } };
+    const { code, err } = await stancekit(["read", "a.txt", "-p", "parties.json", "-t", "topics.json"], world);
+    expect({ code, err }).toEqual({ code: 1, err: "parties.json: expected parties, but the list is empty\n" });
+  });
+
   test("wrong parties are listed, and the others looked for", async () => {
     const mixed = [...parties, { id: "arlen", name: "again" }, { id: "x", name: "X", alias: [] }];
     const world = { files: { ...files, "parties.json": JSON.stringify(mixed) } };
