@@ -98,7 +98,7 @@ function attributionOf(document: Document, draft: Draft, source: Source, resolve
   const { first, last, ...cue } = draft.cue;
   const addressee = draft.addressee && {
     ...span(document, draft.addressee),
-    party: resolver.resolve(draft.addressee, false)[0]?.party ?? null,
+    party: resolver.identify(draft.addressee).party,
   };
   return {
     source: draft.implicit ? { ...source, implicit: true } : source,

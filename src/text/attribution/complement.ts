@@ -15,7 +15,7 @@ export interface Complementation {
 
 /** Surer readings come first: a clause without "that" is looked for only where no infinitive or evaluation fits. */
 const ORDER = ["q", "T", "o", "a", "i", "e", "f", "t", "n"] as const;
-const CLAUSE_OPENERS = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|EX|VBG|``|\$|RB|WP|WRB|IN)$/;
+const CLAUSE_OPENERS = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|EX|VBG|``|''|\$|RB|WP|WRB|IN)$/;
 const MARKS = /^[,:—–-]$/;
 
 /** Reads the complement that one of the senses of a cue allows at `at`, with that sense; nothing where none of them is there. */
@@ -161,17 +161,16 @@ function bareClause(document: Document, at: number, ceiling: number): Complement
     return undefined;
   const end = clauseEnd(document, at, ceiling, "clause");
   const quoted = document.quoteAt[at - 1] ?? -1;
+  let relative = false;
   for (let i = at + 1; i < end; i += 1) {
     const { tag, lower } = tokens[i]!;
     if (tag === "," && tokens[at]!.tag !== "IN") return undefined;
     const inner = document.quoteAt[i] !== quoted && document.quotes[document.quoteAt[i]!]?.first !== at;
-    if (
-      /^(?:WDT|WP|WRB)$/.test(tag) ||
-      (lower === "that" && tag === "IN") ||
-      (lower === "to" && /^VB/.test(tokens[i + 1]?.tag ?? "") && !/^N/.test(tokens[at]!.tag))
-    )
-      return undefined;
-    if (/^(?:MD|VBD|VBZ|VBP)$/.test(tag) && (!inner || i > at + 1))
+    if (lower === "to" && /^VB/.test(tokens[i + 1]?.tag ?? "") && !/^N/.test(tokens[at]!.tag)) return undefined;
+    if (/^(?:WDT|WP|WRB)$/.test(tag) || (lower === "that" && tag === "IN")) relative = true;
+    else if (/^(?:MD|VBD|VBZ|VBP)$/.test(tag) && relative)
+      relative = /^(?:MD|VBZ|VBP|VBD)$/.test(tokens[i + 1]?.tag ?? "");
+    else if (/^(?:MD|VBD|VBZ|VBP)$/.test(tag) && (!inner || i > at + 1))
       return { content: { first: at, last: end - 1 }, next: end };
   }
   return undefined;
@@ -195,27 +194,39 @@ function evaluation(
   sense: CueSense,
 ): Complementation | undefined {
   const { tokens } = document;
-  const gerund = tokens[at]?.tag === "VBG" ? at : -1;
-  const object = tokens[at]?.tag === "``" ? -1 : Math.max(gerund, nounPhraseEnd(tokens, at, ceiling));
+  const object = document.quoteAt[at] !== document.quoteAt[at - 1] ? -1 : objectEnd(document, at, ceiling);
   if (object < 0) return undefined;
   const end = clauseEnd(document, at, ceiling, "phrase");
-  const link = /^(?:liken|compare)$/.test(sense.lemma)
-    ? "to"
-    : /^(?:call|label|brand|dub|term|deem|consider|declare|pronounce|judge|label it|bill|style|paint)$/.test(
-          sense.lemma,
-        )
-      ? ""
-      : "as";
+  const verb = sense.lemma.split(" ")[0]!;
+  const link = /^(?:liken|compare)$/.test(verb) ? "to" : BARE_PREDICATE.test(verb) ? "" : "as";
   for (let i = object + 1; i < end; i += 1) {
     const { lower, tag } = tokens[i]!;
-    const predicate =
-      link === ""
-        ? i === object + 1 && /^(?:DT|JJ|JJR|JJS|VBN|VBG|``|RB|PRP\$)$/.test(tag) && !/^(?:to|for)$/.test(lower)
-        : lower === link && i + 1 < end;
+    const predicate = link === "" ? PREDICATE.test(tag) && !/^(?:to|for)$/.test(lower) : lower === link && i + 1 < end;
     if (predicate) return { content: { first: at, last: end - 1 }, next: end };
-    if (link === "" && !/^(?:IN|DT|NN|NNS|NNP|JJ|POS|PRP\$)$/.test(tag)) return undefined;
+    if (link === "") return undefined;
   }
   return undefined;
+}
+
+/** Verbs that take what they say of their object without "as": "called it a mistake". */
+const BARE_PREDICATE = /^(?:call|label|brand|dub|term|deem|consider|declare|pronounce|judge|bill|style|paint)$/;
+const PREDICATE = /^(?:DT|JJ|JJR|JJS|VBN|VBG|``|''|RB|PRP\$)$/;
+
+/** The end of an object with its prepositional phrases and coordinated members. */
+function objectEnd({ tokens }: Document, at: number, ceiling: number): number {
+  let last =
+    tokens[at]?.tag === "VBG"
+      ? Math.max(at, nounPhraseEnd(tokens, at + 1, ceiling))
+      : nounPhraseEnd(tokens, at, ceiling);
+  while (
+    last >= 0 &&
+    /^(?:of|in|for|to|on|from|with|by|between|against|at|and|or)$/.test(tokens[last + 1]?.lower ?? "")
+  ) {
+    const next = nounPhraseEnd(tokens, last + 2, ceiling);
+    if (next < 0 || last + 2 >= ceiling || /^VB/.test(tokens[last + 2]!.tag)) break;
+    last = next;
+  }
+  return last;
 }
 
 function heldAgainst(document: Document, at: number, _: number, ceiling: number): Complementation | undefined {

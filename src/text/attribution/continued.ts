@@ -68,7 +68,7 @@ function paragraphOf({ sentences, sentenceAt }: Document, token: number): number
 
 function isWholeSentence({ tokens, sentenceAt, firstTokens }: Document, { first, last }: Quote): boolean {
   return (
-    last - first > SHORTEST_SENTENCE &&
+    last - first >= SHORTEST_SENTENCE &&
     firstTokens[sentenceAt[first]!] === first &&
     [last - 1, last].some((at) => /^[.!?…,]/.test(tokens[at]!.text))
   );

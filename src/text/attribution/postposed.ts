@@ -34,7 +34,8 @@ export function contentBefore(
     return withRest(document, first, opens === quote.first, next, ceiling);
   }
   if (before > floor && tokens[before]!.text === "," && mayFollowContent(document, next, ceiling)) {
-    const opening = openingOf(document, floor, before);
+    const resumes = tokens[next]?.text === "," && next + 1 < ceiling && resumesClause(document, next + 1);
+    const opening = resumes ? afterDateline(document, floor, before) : openingOf(document, floor, before);
     if (opening < 0) return undefined;
     return withRest(document, { first: opening, last: before - 1 }, false, next, ceiling);
   }

@@ -81,9 +81,11 @@ function relativeSubject(tokens: readonly Token[], pronoun: number, from: number
 function subjectBeforeAside(document: Document, comma: number, from: number): Subject | undefined {
   const { tokens } = document;
   for (let open = comma - 1; open > from && comma - open < LONGEST_ASIDE; open -= 1) {
-    if (tokens[open]!.text !== "," || !endsNounPhrase(tokens[open - 1])) continue;
+    if (tokens[open]!.text !== ",") continue;
+    const last = tokens[open - 1]!.text === ")" ? lastIndex(tokens, open - 1, from, "(") - 1 : open - 1;
+    if (last < from || !endsNounPhrase(tokens[last])) continue;
     if (!isAsideBetween(tokens, open + 1, comma)) continue;
-    const subject = plainSubject(tokens, open - 1, from);
+    const subject = plainSubject(tokens, last, from);
     if (subject === undefined || !opensClause(tokens, subject, from)) continue;
     const member = subject.members[0]!;
     if (subject.members.length > 1 || !isAppositive(tokens, open + 1, comma)) return subject;

@@ -8,11 +8,11 @@
  *   ~ with n: only where the object is something one can take a position on (a plan, an idea, a demand)
  */
 export const CUE_VERBS = `
-speech 0 qt: say, add, note, state, declare, explain, maintain, contend, acknowledge, admit, concede, point out, remark,
-  reiterate, recall, reply, respond, answer, counter, write, tweet, testify, allege, complain, joke, conclude, observe, claim, argue,
+speech 0 qt: say, add, state, declare, maintain, contend, point out, remark,
+  reply, respond, answer, counter, write, tweet, testify, allege, complain, joke, conclude, observe, claim, argue,
   assert, affirm, predict, hint, insinuate, imply, quip, recount, repeat, stipulate, opine, retort, interject, muse,
-  boast, brag, disclose, reveal, attest, elaborate, whisper, shout, yell, exclaim, mutter, grumble, chime in, post, cry
-speech 0 qtn: announce, report, confirm, stress, emphasize, emphasise, underscore, underline, highlight, convey, mention, outline,
+  boast, brag, attest, elaborate, whisper, shout, yell, exclaim, mutter, grumble, chime in, post, cry
+speech 0 qtn: note, explain, acknowledge, admit, concede, recall, reiterate, disclose, reveal, announce, report, confirm, stress, emphasize, emphasise, underscore, underline, highlight, convey, mention, outline,
   indicate, signal, suggest, make clear, make it clear, spell out, lay out, set out, describe how, bring up, cite
 speech 0 qto: tell, inform, assure, remind, notify, brief
 speech 0 q: continue, go on, begin, note of, say of, laugh, sigh, read, put it, chant, snap
@@ -32,10 +32,10 @@ speech 0 qot: ask, wonder, question
 directive 1 aT: urge, order, instruct, direct, press, implore, beg, exhort, invite, call on, call upon, appeal to, advise, plead with,
   encourage, pressure, lobby, want, ask, tell, request, require, warn, challenge, remind, prod, push, summon, counsel, would like, petition, lean on
 directive 1 n: encourage, appeal for, plead for
-demand 1 tqni: demand, propose, recommend, insist on, request, seek, advocate
-demand 1 ni: call for, ask for, push for, press for, lobby for, campaign for, argue for, argue in favor of, argue in favour of, want, need,
+demand 1 tqni: demand, propose, recommend, insist on, request, advocate
+demand 1 ni: call for, ask for, push for, press for, lobby for, campaign for, argue for, argue in favor of, argue in favour of, want,
   speak in favor of, speak in favour of, speak for, make the case for, plead the case for, stand for, fight for, agitate for, clamor for, clamour for,
-  hold out for, wait for, look forward to, aspire to, commit to, commit itself to, call again for, rally for, insist upon, long for, hope for
+  hold out for, look forward to, aspire to, commit to, commit itself to, call again for, rally for, insist upon, long for, hope for
 demand 1 it: pledge, promise, vow, threaten, offer, agree, swear, undertake, volunteer, commit, insist, wish
 demand 1 n: offer, promise, pledge, threaten, threaten with, vow
 support 1 n: support, back, welcome, praise, endorse, favor, favour, embrace, applaud, hail, commend, approve, approve of, champion, defend, uphold, laud,

@@ -22,6 +22,7 @@ const irregular = new Map(
 /** Every form of a verb, as the word that it is written with. */
 export function formsOf(lemma: string): readonly (readonly [string, Inflection])[] {
   const forms: [string, Inflection][] = [[lemma, "base"]];
+  if (lemma === "have") forms.push(["has", "s"]);
   forms.push([
     /(?:[sxz]|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, "$1ie") + "s",
     "s",

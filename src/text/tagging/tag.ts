@@ -52,7 +52,7 @@ function tagInContext(
   if (lower === "since" && /^(?:has|have|had)$/.test(previous) && next?.verb !== undefined) return "RB";
   if (lower === "chief" || lower === "head" || lower === "general" || lower === "official")
     return next && /^(?:NN|NNS|JJ)$/.test(next.tag) ? word.tag : "NN";
-  if (lower === "her") return next && /^(?:NN|JJ|CD|VBG|VBN|RB)/.test(next.tag) ? "PRP$" : "PRP";
+  if (lower === "her") return next && (/^(?:NN|JJ|CD|VBG|VBN|RB)/.test(next.tag) || next.mainlyNoun) ? "PRP$" : "PRP";
   if (lower === "'s") return possessiveOrVerb(tags, next, i);
   if (lower === "'" || lower === "’")
     return /s$/.test(previous) && next && /^(?:NN|JJ|VB)/.test(next.tag) ? "POS" : "''";
@@ -70,6 +70,12 @@ function tagInContext(
     return before === "JJ" && word.mainlyNoun !== true && next && OPENS_OBJECT.test(next.tag) ? word.tag : noun;
   if (word.verb === "base") {
     if (before === "MD" || previous === "to" || hasAuxiliary(tokens, i, DO)) return "VB";
+    if (
+      /^VB[DZPN]$/.test(before) &&
+      !/^(?:let|lets|help|helps|helped|make|makes|made|saw|sees|do|does|did|n't)$/.test(previous)
+    )
+      return noun;
+
     if (
       /^(?:PRP|NNS|NNPS|WDT|WP)$/.test(before) &&
       !(word.mainlyNoun && before === "NNS" && !(next && OPENS_OBJECT.test(next.tag)))

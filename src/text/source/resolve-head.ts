@@ -1,0 +1,67 @@
+import type { Phrase } from "../grammar/subject.ts";
+import { PARTY_NOUNS } from "../lexicon/roles.ts";
+import type { Token } from "../types.ts";
+import type { Mention } from "./mentions.ts";
+import { isOfficial, namesStranger } from "./official.ts";
+import { personalName } from "./people.ts";
+import { mentionsIn, placeOf, wordsOf, type Reading, type Resolved } from "./reading.ts";
+import { partyFor } from "./trail.ts";
+
+/** Whom the names in a noun phrase point at: a party itself, somebody known, or one who speaks for a party. */
+export function resolveHead(reading: Reading, head: Phrase, whole: Phrase): Resolved | undefined {
+  const { tokens } = reading.document;
+  const inside = mentionsIn(reading, head);
+  const lastWord = tokens[head.last]!.tag === "POS" ? head.last - 1 : head.last;
+  const direct = inside.find(({ last }) => last === lastWord);
+  const oneOfMany = direct?.name.kind === "demonym" && /^(?:an?)$/.test(tokens[head.first]!.lower);
+  if (direct && !oneOfMany) return { party: direct.name.party };
+  const name = personalName(tokens, head);
+  const acquaintance = name && reading.known.get(tokens[name.last]!.text);
+  if (acquaintance && (name.first === name.last || acquaintance.name === wordsOf(reading, name))) {
+    return { party: acquaintance.party, name: acquaintance.name };
+  }
+  const official = isOfficial(tokens, head);
+  const [modifier] = inside;
+  if (modifier) {
+    const speaks = official || (name !== undefined && tokens[modifier.last + 1]?.tag === "POS");
+    return { party: speaks ? modifier.name.party : null };
+  }
+  const attached = attachedMention(tokens, head, whole, mentionsIn(reading, whole));
+  return attached && { party: official || name ? attached.name.party : null };
+}
+
+/** "a spokeswoman for the ministry in Oslo", "officials in Oslo": the first party named after the head. */
+function attachedMention(
+  tokens: readonly Token[],
+  head: Phrase,
+  { last }: Phrase,
+  inside: readonly Mention[],
+): Mention | undefined {
+  const link = tokens[head.last + 1]?.lower ?? "";
+  return head.last < last && /^(?:of|for|from|at|in)$/.test(link)
+    ? inside.find(({ first }) => first > head.last)
+    : undefined;
+}
+
+/** An office without a name of its own ("the ministry", "Foreign Minister Lee") belongs to the party the text is on. */
+export function resolveOffice(reading: Reading, head: Phrase, whole: Phrase): Resolved | undefined {
+  const { tokens } = reading.document;
+  const byKind =
+    /^(?:the|both|its|his|her|their)$/.test(tokens[head.first]!.lower) && PARTY_NOUNS.has(tokens[head.last]!.text);
+  if (!byKind && !isOfficial(tokens, head)) return undefined;
+  if (namesStranger(tokens, whole, personalName(tokens, head))) return { party: null };
+  const { sentence, paragraph } = placeOf(reading, head.first);
+  const party = partyFor(reading.trail, sentence, paragraph);
+  return party === undefined ? undefined : { party };
+}
+
+/** "a spokeswoman for the ministry said … “…,” Ann Lee said": the name is hers. */
+export function resolveNewName(reading: Reading, head: Phrase): Resolved | undefined {
+  const { tokens } = reading.document;
+  const name = personalName(tokens, head);
+  const last = reading.trail.people[reading.trail.people.length - 1];
+  const { sentence, paragraph } = placeOf(reading, head.first);
+  if (!name || name.first !== head.first || reading.known.has(tokens[name.last]!.text) || !last) return undefined;
+  const unnamed = last.item.surname === "" && last.paragraph === paragraph && sentence - last.sentence < 2;
+  return unnamed ? { party: last.item.party } : undefined;
+}
