@@ -12,9 +12,9 @@ export function named(name: string): string {
   return collective.test(name) ? `the ${name}` : name;
 }
 
-/** The sentence with its first letter large. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A name at the head of a sentence; its article gets a capital, but the name stays as it was given. */
+export function sentence(name: string): string {
+  return name.replace(/^the /, "The ");
 }
 
 /** A score to two decimals, without a tail of zeros: 0.75, 0.5, 1. */
