@@ -42,13 +42,16 @@ const DETERMINERS = wordSet("the that this these those such its his her their");
 /** How many sentences back an anaphor may reach. */
 const REACH = 2;
 
-/** Finds the anaphors in tokens[from, to), none of them in `taken`. */
+/**
+ * Finds the anaphors in tokens[from, to), none of them in `taken`. As a subject, "it" may be the speaker unless
+ * `othersSubject` says that it cannot.
+ */
 export function findAnaphors(
   tokens: readonly Token[],
   from: number,
   to: number,
   taken: readonly Mention[],
-  quoted: boolean,
+  othersSubject: boolean,
 ): readonly Anaphor[] {
   const found: Anaphor[] = [];
   for (let i = from; i < to; i += 1) {
@@ -56,7 +59,7 @@ export function findAnaphors(
     if (taken.some((mention) => mention.start <= start && start < mention.end)) continue;
     const next = tokens[i + 1];
     if (DETERMINERS.has(lower) || /^(?:an?|something)$/.test(lower)) {
-      let last = i + 1;
+      let last = lower === "such" && /^an?$/.test(next?.lower ?? "") ? i + 2 : i + 1;
       while (
         last < to &&
         /^(?:JJ[RS]?|VBN|NN|NNP|CD)$/.test(tokens[last]!.tag) &&
@@ -65,7 +68,7 @@ export function findAnaphors(
       )
         last += 1;
       const head = tokens[last];
-      const definite = DETERMINERS.has(lower);
+      const definite = DETERMINERS.has(lower) || (/^an?$/.test(lower) && /^(?:that|which)$/.test(tokens[last + 1]?.lower ?? ""));
       if (
         head !== undefined &&
         last < to &&
@@ -75,7 +78,8 @@ export function findAnaphors(
       ) {
         const kind = DEMANDS.has(head.lower) ? "demand" : THINGS.has(head.lower) ? "thing" : null;
         const named = taken.some((mention) => mention.start < head.end && start < mention.end);
-        if (kind !== null && !named && !saysWhich(tokens, last + 1)) {
+        const relative = !DETERMINERS.has(lower);
+        if (kind !== null && !named && (relative || !saysWhich(tokens, last + 1))) {
           found.push({ first: i, last, kind, head: head.lower });
           i = last;
           continue;
@@ -86,7 +90,7 @@ export function findAnaphors(
     if (/^(?:this|that)$/.test(lower) && next !== undefined && /^(?:NN|JJ|CD|VBG)/.test(next.tag)) continue;
     if (lower === "so" || lower === "one") continue;
     const isSubject = next !== undefined && (next.tag === "MD" || /^VB[DZP]$/.test(next.tag) || next.tag === "RB");
-    if (isSubject && !quoted && /^(?:it|they)$/.test(lower)) continue;
+    if (isSubject && !othersSubject && /^(?:it|they)$/.test(lower)) continue;
     if (lower === "it" && isSubject && /^(?:is|was|'s|would|will)$/.test(next!.lower) && isExpletive(tokens, i + 1, to))
       continue;
     found.push({ first: i, last: i, kind: "pronoun", head: lower });

@@ -49,6 +49,7 @@ function isHearsay({ source, content }: ReadAttribution, all: readonly ReadAttri
       outer.source.party !== null &&
       outer.source.party !== source.party &&
       outer.content.start <= source.start &&
+      source.end <= outer.content.end &&
       content.end <= outer.content.end &&
       source.implicit !== true,
   );

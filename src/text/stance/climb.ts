@@ -12,6 +12,8 @@ export interface Region {
   /** One past the last token of the content. */
   readonly to: number;
   readonly holder: Holder;
+  /** "neither Oslo nor Bergen", "not one of the ministers": the holder is one who does not. */
+  readonly denied: boolean;
   /** The tokens of the cue, where it stands before the content. */
   readonly cue: { readonly first: number; readonly last: number } | null;
 }
@@ -59,7 +61,7 @@ export function climb(region: Region, first: number, last: number): Climb {
     const one = at.get(i);
     if (one !== undefined) {
       const inCue = region.cue !== null && one.last >= region.cue.first && one.first <= region.cue.last;
-      if (inCue) leaveClause();
+      if (inCue || tokens[one.last]!.lower === "that") leaveClause();
       const subject = one.phrase.noun || inCue ? null : subjectOf(tokens, one.first, from, holder);
       steps.push({ kind: "phrase", phrase: one.phrase, word: one.at.map((k) => tokens[k]!.lower).join(" "), sign: one.phrase.sign, at: one.first, subject });
       const governs = !one.phrase.noun && (subject === null || subject.doer !== "open" || isFinite(tokens[one.first]!));

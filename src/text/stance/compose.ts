@@ -1,12 +1,13 @@
+import { formsOf } from "../lexicon/inflections.ts";
 import type { Strength } from "../../model/statement.ts";
-import type { Cue, Token } from "../types.ts";
+import type { Attribution, Cue, Token } from "../types.ts";
 import { climb, type Climb, type Region, type Step } from "./climb.ts";
 import { HEAD_NOUNS, TREATMENTS } from "./lexicon/index.ts";
 import { findPhrases } from "./phrases.ts";
 import { readPredicate, verbAfter, type Predicate } from "./predicate.ts";
 import { subjectOf } from "./subject.ts";
 import { valueOfPhrase, valueOfWord, type Value } from "./value.ts";
-import { isNegation } from "./words.ts";
+import { isFinite, isNegation } from "./words.ts";
 
 /** A stance on one mention, before conditions and hedges of the sentence are known. */
 export interface Reading {
@@ -25,20 +26,25 @@ export interface Target {
 
 const CONFIDENCE = { attitude: 0.9, duty: 0.85, value: 0.8, effect: 0.75, judge: 0.75, promise: 0.7, order: 0.8, lean: 0.6, flat: 0.55, blame: 0.5, adjective: 0.5 } as const;
 const DISBELIEF = /^(?:doubt|deny|denie|reject|dismiss|disput|refut|rebut|contest|disagree|scoff|discount|brush|shrug|deride|ridicul|question)/;
-const JUDGING = /^(?:call|label|brand|dub|term|deem|describe|characteri[sz]e|portray|see|saw|view|regard|consider|find|found|think|thought|judge|declare|pronounce|rate|hail|dismiss|denounce|condemn|praise|tout|decry|treat)(?:s|d|ed|ing|n|led|ling)?$/;
+const JUDGING = new Set(
+  "call label brand dub term deem describe characterize characterise portray depict see view regard consider find think judge declare pronounce rate hail dismiss denounce condemn praise tout decry treat slam deride laud"
+    .split(" ")
+    .flatMap(formsOf)
+    .map(([form]) => form),
+);
 const UNSURE_REFUSAL = /^(?:stop|fail|hesitate|neglect|be unable|avoid|balk|shy|shrink|shrank)/;
 const WEAK_FUTURE = /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse)/;
 const TAKES_PARTICIPLE = /^(?:want|see|like|prefer|demand|need|get|have|order|request|would|wish|keep|have)/;
 
 /** Reads the stance of the region's holder on what stands at the target; null where it takes none that can be told. */
-export function readTarget(region: Region, target: Target, cue: Cue | null): Reading | null {
+export function readTarget(region: Region, target: Target, { cue }: Pick<Attribution, "cue">): Reading | null {
   const way = climb(region, target.first, target.last);
   const phraseEnd = nounPhraseEnd(region, target);
   const predicate = predicateOf(region, target, phraseEnd, way);
   if (way.lost && predicate === null) return null;
   const judged = judgedAs(region, target, phraseEnd, cue);
   if (judged !== null) return finish(region, target, { sign: judged.sign, strength: "plain", confidence: CONFIDENCE.value, trace: [judged.words] }, []);
-  if (cue?.frame === "evaluation" && cue.polarity === 0 && predicate === null) return null;
+  if (cue?.frame === "evaluation" && predicate === null && !way.outer.some(({ phrase }) => phrase?.role === "attitude")) return null;
   return compose(region, target, way, predicate, cue);
 }
 
@@ -98,7 +104,11 @@ function compose(region: Region, target: Target, way: Climb, predicate: Predicat
     disbelief = DISBELIEF.test(cue.lemma);
     turn(cue.polarity, cue.lemma);
     if (cue.negated) turn(-1, "not");
+  } else if (cue !== null && isWish(region, cue)) {
+    anchor = "attitude";
+    turn(1, cue.lemma);
   }
+  if (region.denied) turn(-1, "none");
   for (const step of outer.reverse()) if (!take(step)) return null;
   if (predicate !== null) {
     const own = ownAnchor(predicate);
@@ -156,8 +166,22 @@ function ownAnchor({ kind, duty, flat, sign, words }: Predicate): keyof typeof C
   return sign < 0 && WEAK_FUTURE.test(words) ? null : WEAK_FUTURE.test(words) ? null : "flat";
 }
 
+/** "suggested that the ban be reviewed": the bare verb turns a statement into a wish. */
+function isWish({ tokens, to, cue: at }: Region, { lemma }: Cue): boolean {
+  if (at === null || !/^(?:suggest|insist|recommend|propose|stipulate|ask|request|rule|move)$/.test(lemma)) return false;
+  for (let i = at.last + 1; i < to; i += 1) {
+    if (tokens[i]!.lower === "be" && /^(?:NN|NNS|NNP|PRP|CD|RB)$/.test(tokens[i - 1]!.tag)) return true;
+    if (isFinite(tokens[i]!) || tokens[i]!.tag === "TO") return false;
+  }
+  return false;
+}
+
+/** Whether the lexicon itself reads the cue, or the noun that a light verb leads to ("voiced doubts about"). */
 function hasCueStep({ cue }: Region, way: Climb): boolean {
-  return cue !== null && [...way.outer, ...way.inner].some(({ kind, at, phrase }) => kind === "phrase" && at <= cue.last && phrase !== null && phrase.role !== "refuse" ? true : kind === "phrase" && at >= cue.first && at <= cue.last);
+  if (cue === null) return false;
+  return [...way.outer, ...way.inner].some(
+    ({ kind, at, phrase }) => kind === "phrase" && (phrase!.noun ? at >= cue.first && at <= cue.last + 5 : at <= cue.last && at >= cue.first - (phrase!.role === "refuse" ? 0 : 3)),
+  );
 }
 
 /** "our support for", "Chinese opposition to": whose attitude the noun names. */
@@ -208,9 +232,9 @@ function predicateOf(region: Region, target: Target, phraseEnd: number, way: Cli
 /** "called the ban a disgrace", "sees the deal as vital". */
 function judgedAs({ tokens, from, to, cue: cueAt }: Region, { first }: Target, phraseEnd: number, cue: Cue | null): Value | null {
   let i = first - 1;
-  while (i >= from && /^(?:DT|JJ[RS]?|PRP\$|POS|RB|CD|NNP?S?)$/.test(tokens[i]!.tag) && !JUDGING.test(tokens[i]!.lower)) i -= 1;
+  while (i >= from && /^(?:DT|JJ[RS]?|PRP\$|POS|RB|CD|NNP?S?)$/.test(tokens[i]!.tag) && !JUDGING.has(tokens[i]!.lower)) i -= 1;
   const verb = tokens[i];
-  if (i < from || verb === undefined || !JUDGING.test(verb.lower)) return null;
+  if (i < from || verb === undefined || !JUDGING.has(verb.lower)) return cue?.frame === "evaluation" ? saidAs(tokens, phraseEnd + 1, to) : null;
   const own = cueAt !== null && i >= cueAt.first && i <= cueAt.last;
   if (own ? cue?.frame !== "evaluation" && tokens[phraseEnd + 1]?.lower !== "as" : !/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? "")) return null;
   let start = phraseEnd + 1;
@@ -218,6 +242,12 @@ function judgedAs({ tokens, from, to, cue: cueAt }: Region, { first }: Target, p
   const value = start < to ? valueOfPhrase(tokens, start, to) : null;
   if (value === null || !tokens.slice(Math.max(0, i - 4), i).some((token, k, all) => isNegation(token, all[k + 1]))) return value;
   return { sign: -value.sign as -1 | 1, words: `not ${value.words}` };
+}
+
+/** "an offer that she described as an insult": what stands after "as" once the cue is taken out. */
+function saidAs(tokens: readonly Token[], from: number, to: number): Value | null {
+  const as = tokens.slice(from, to).findIndex(({ lower }) => lower === "as");
+  return as < 0 ? null : valueOfPhrase(tokens, from + as + 1, to);
 }
 
 /** "this illegal blockade", and "it is a good deal". */

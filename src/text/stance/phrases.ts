@@ -137,7 +137,7 @@ function match(tokens: readonly Token[], phrase: Phrase, start: number, to: numb
         hit = i;
         break;
       }
-      if (gap ? /^[.;:!?]$/.test(tokens[i]!.text) : !isSkippable(tokens[i]!)) break;
+      if (gap ? /^[.;:!?]$/.test(tokens[i]!.text) : !isSkippable(tokens[i]!, phrase.role)) break;
     }
     if (hit < 0) return null;
     at.push(hit);
@@ -147,8 +147,8 @@ function match(tokens: readonly Token[], phrase: Phrase, start: number, to: numb
   return at;
 }
 
-function isSkippable({ tag, lower }: Token): boolean {
-  return tag === "RB" && lower !== "not" && lower !== "n't" && lower !== "never";
+function isSkippable({ tag, lower }: Token, role: Role): boolean {
+  return (tag === "RB" || (role === "value" && /^JJ/.test(tag))) && lower !== "not" && lower !== "n't" && lower !== "never";
 }
 
 /** A one-word verb needs a verb, so that "the plan" is nobody's planning. */

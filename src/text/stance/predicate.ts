@@ -33,7 +33,8 @@ export function verbAfter(tokens: readonly Token[], subject: number, to: number)
       continue;
     }
     if (/^(?:who|which|that)$/.test(token.lower) && token.tag !== "DT" && i > subject + 1) return -1;
-    if (isFinite(token) && !isReducedRelative(tokens, i, to)) return i;
+    const noun = /^VBP?$/.test(token.tag) && i + 1 < to && isFinite(tokens[i + 1]!) && isAuxiliary(tokens[i + 1]!);
+    if (isFinite(token) && !noun && !isReducedRelative(tokens, i, to)) return i;
     if (token.tag === "TO" && (/^VB/.test(tokens[i + 1]?.tag ?? "") || tokens[i + 1]?.lower === "be")) return i;
     if (token.lower === "be" || token.lower === "not") return i;
     if (token.tag === "VB" && i === subject + 1) return i;
@@ -71,10 +72,11 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
   let future = false;
   let able = false;
   let copula = false;
+  let said = -1;
   let infinitive = tokens[verb]!.tag === "TO";
   for (; i < to; i += 1) {
     const { lower, tag } = tokens[i]!;
-    if (isNegation(tokens[i]!, tokens[i + 1]) && lower !== "without" && tag !== "DT" && lower !== "no") sign = -sign as -1 | 1;
+    if (isNegation(tokens[i]!, tokens[i + 1]) && lower !== "without" && (tag !== "DT" || lower === "neither") && lower !== "no") sign = -sign as -1 | 1;
     else if (lower === "no" && tokens[i + 1]?.lower === "longer") sign = -sign as -1 | 1;
     else if (DUTY.test(lower) || (/^(?:needs?|has|have)$/.test(lower) && tokens[i + 1]?.lower === "to")) duty = true;
     else if (/^(?:may|might|could)$/.test(lower)) hedged = lower !== "could";
@@ -84,15 +86,19 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
     if (COPULA.test(lower) && !isAuxiliary(tokens[i]!)) {
       copula = true;
       i += 1;
+      said = i;
       break;
     }
-    if (COPULA.test(lower)) copula = true;
+    if (COPULA.test(lower)) {
+      copula = true;
+      said = i + 1;
+    }
     if (tag === "TO") infinitive = true;
     if (!(isAuxiliary(tokens[i]!) || tag === "RB" || tag === "TO" || isNegation(tokens[i]!, tokens[i + 1]) || duty && /^(?:needs?)$/.test(lower) || lower === "be" || lower === "longer" || lower === "going")) break;
     if (lower === "no") break;
   }
   if (i >= to) return null;
-  const flat = (sign < 0 && (future || able)) || future;
+  const flat = future || able;
   const make = (kind: Predicate["kind"], value: number, words: string): Predicate => ({ kind, sign: (sign * value) as -1 | 1, words, duty: duty || false, flat, hedged });
   const fate = findPhrases(tokens, FATES, Math.max(verb, i - 1), Math.min(to, i + 3)).find(({ at }) => at.includes(i) || at[0] === i - 1);
   const treatment = copula || infinitive ? findPhrases(tokens, TREATMENTS, i, Math.min(to, i + 4)).find(({ first, phrase }) => first === i && !phrase.noun) : undefined;
@@ -102,11 +108,23 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
   const effect = readEffect(tokens, i, to);
   if (effect !== null && !copula) return make("effect", effect.sign, effect.words);
   if (copula) {
-    const value = valueOfPhrase(tokens, i, to);
-    if (value !== null) return make("value", value.sign, value.words);
+    const value = valueOfPhrase(tokens, Math.min(said, i), to);
+    const inner = tokens.slice(said, i).some((token, k, all) => isNegation(token, all[k + 1]));
+    if (value !== null) return make("value", inner ? -value.sign : value.sign, value.words);
     if (tokens[i]!.tag === "VBG" && effect !== null) return make("effect", effect.sign, effect.words);
   }
   if (fate !== undefined) return make("fate", fate.phrase.sign, fate.phrase.wording);
+  if (copula && duty && sign < 0 && tokens[i]!.tag.startsWith("VB")) return make("fate", 1, `have been ${tokens[i]!.lower}`);
+  return nextPredicate(tokens, i, to);
+}
+
+/** "had been agreed and would be introduced": the second of two joined predicates. */
+function nextPredicate(tokens: readonly Token[], from: number, to: number): Predicate | null {
+  for (let i = from; i + 1 < to; i += 1) {
+    if (isClauseMark(tokens[i]!) || tokens[i]!.text === ",") return null;
+    if (!/^(?:and|but)$/.test(tokens[i]!.lower)) continue;
+    return isFinite(tokens[i + 1]!) ? readPredicate(tokens, i + 1, to) : null;
+  }
   return null;
 }
 
@@ -121,7 +139,7 @@ const ENDING = /^(?:ends?|ended|stops?|stopped|halts?|prevents?|prevented|reduce
 function readEffect(tokens: readonly Token[], verb: number, to: number): { sign: -1 | 1; words: string } | null {
   const { lower } = tokens[verb]!;
   const end = Math.min(to, verb + 9);
-  if (/^(?:make|makes|made|making|leave|leaves|left|leaving|render|renders|keep|keeps|kept)$/.test(lower)) {
+  if (/^(?:makes?|made|making|leaves?|left|leaving|renders?|keeps?|kept|poses?|posed|posing|presents?|presented|spells?)$/.test(lower)) {
     const value = valueOfPhrase(tokens, verb + 1, end);
     if (value !== null) return { sign: value.sign, words: `${lower} … ${value.words}` };
   }

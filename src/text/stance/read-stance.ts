@@ -4,6 +4,7 @@ import { findMentions, topicIndex, type Mention } from "../topic/mentions.ts";
 import type { Wording } from "../topic/wording.ts";
 import type { Attribution, Context, StanceStep, Token, TopicStance } from "../types.ts";
 import { readTarget, type Target } from "./compose.ts";
+import { demandedBy } from "./demanded-by.ts";
 import { conditionOf } from "./condition-of.ts";
 import { mergeByTopic } from "./merge.ts";
 import { regionsOf, type SentenceRegion } from "./region.ts";
@@ -93,7 +94,7 @@ function candidatesIn(
     const at = spanIn(tokens, mention.start, mention.end);
     return at === null ? [] : [{ ...at, topic: mention.topic, inverse: mention.inverse, certainty: 1, note: "" }];
   });
-  const anaphors = findAnaphors(tokens, Math.max(from, 0), to, named, attribution.mode === "direct");
+  const anaphors = findAnaphors(tokens, Math.max(from, 0), to, named, attribution.mode === "direct" || isPerson(attribution));
   const indirect = anaphors.flatMap(({ first, last, ...rest }) => {
     const place = { start: tokens[first]!.start, end: tokens[last]!.end, sentence: sentence.index };
     return resolveAnaphor({ first, last, ...rest }, place, mentions, earlier, stemsOf).map(
@@ -110,6 +111,11 @@ function candidatesIn(
   return [...direct, ...indirect];
 }
 
+/** A person is never "it". */
+function isPerson({ source }: Attribution): boolean {
+  return source.end - source.start <= 3 && /^\p{Lu}\S+ \p{Lu}/u.test(source.name ?? "");
+}
+
 function spanIn(tokens: readonly Token[], start: number, end: number): { first: number; last: number } | null {
   const first = tokens.findIndex((token) => token.start >= start);
   let last = first;
@@ -120,8 +126,9 @@ function spanIn(tokens: readonly Token[], start: number, end: number): { first: 
 function stanceOn(region: SentenceRegion, candidate: Candidate, attribution: Attribution): TopicStance | null {
   const { cue, mode } = attribution;
   const setting = conditionOf(region, candidate);
-  if (setting === "inside" || isQuestion(region)) return null;
-  const reading = readTarget(region, candidate, cue);
+  if (setting === "inside") return demandedBy(region, candidate, attribution);
+  if (isOpenQuestion(region)) return null;
+  const reading = readTarget(region, candidate, attribution);
   if (reading === null) return null;
   const strength: Strength =
     reading.sign === 0
@@ -131,7 +138,7 @@ function stanceOn(region: SentenceRegion, candidate: Candidate, attribution: Att
         : cue !== null && cue.hedges.length > 0
           ? "hedged"
           : reading.strength;
-  const retold = mode === "characterized" ? 0.6 : 1;
+  const retold = (mode === "characterized" ? 0.6 : 1) * (isFormer(region) ? 0.5 : 1);
   const confidence = reading.confidence * candidate.certainty * retold * (strength === "plain" ? 1 : 0.85);
   const outcome = reading.sign > 0 ? "support" : reading.sign < 0 ? "oppose" : "neutral";
   const condition = setting === null ? "" : `, on condition: “${setting}”`;
@@ -145,6 +152,17 @@ function stanceOn(region: SentenceRegion, candidate: Candidate, attribution: Att
   };
 }
 
-function isQuestion({ tokens, to }: SentenceRegion): boolean {
-  return tokens[to - 1]?.text === "?" || tokens[to]?.text === "?";
+/** "long opposed", "once championed": a position that may have changed since. */
+function isFormer({ tokens, from, cue }: SentenceRegion): boolean {
+  if (cue === null) return false;
+  const before = tokens.slice(Math.max(0, from - 2), cue.first);
+  return before.some(({ lower }) => /^(?:once|initially|previously|formerly|originally|earlier)$/.test(lower)) || (before.some(({ lower }) => lower === "long") && tokens[cue.first]!.tag === "VBD");
+}
+
+/** A question takes no side, unless it answers itself ("Why should we …?"). */
+function isOpenQuestion({ tokens, from, to }: SentenceRegion): boolean {
+  if (tokens[to - 1]?.text !== "?" && tokens[to]?.text !== "?") return false;
+  return !/^(?:why (?:on earth )?(?:should|would)|who needs|what is there not|what good)/.test(
+    tokens.slice(from, from + 5).map(({ lower }) => lower).join(" "),
+  );
 }

@@ -25,13 +25,24 @@ export function regionsOf(attribution: Attribution, context: Context): readonly 
     if (from < 0 || from >= to) return [];
     const cueFirst = cue === null ? -1 : tokens.findIndex(({ end }) => end > cue.start);
     const leads = cue !== null && cue.end <= content.start && cueFirst >= 0 && tokens[cueFirst]!.start < cue.end;
-    if (!leads) return [{ sentence, tokens, from, to, holder, cue: null }];
+    const denied = isDenied(sentence.tokens, attribution);
+    if (!leads) return [{ sentence, tokens, from, to, holder, denied, cue: null }];
     let last = cueFirst;
     while (last + 1 < from && tokens[last + 1]!.start < cue.end) last += 1;
     const floor = source.end <= cue.start ? tokens.findIndex(({ start }) => start >= source.end) : cueFirst;
     from = leadingWords(tokens, cueFirst, Math.max(0, Math.min(floor, cueFirst)));
-    return [{ sentence, tokens, from, to, holder, cue: { first: cueFirst, last } }];
+    return [{ sentence, tokens, from, to, holder, denied, cue: { first: cueFirst, last } }];
   });
+}
+
+/** "Neither Oslo nor Bergen", "not one of the ministers". */
+function isDenied(tokens: readonly Token[], { source, cue }: Attribution): boolean {
+  if (cue === null || source.implicit || source.start > cue.start) return false;
+  const words = tokens.filter(({ start, end }) => end <= cue.start && start >= source.start - 60).map(({ lower }) => lower);
+  const own = tokens.filter(({ start, end }) => start >= source.start && end <= source.end).map(({ lower }) => lower);
+  const until = words.slice(0, words.length - tokens.filter(({ start, end }) => start >= source.end && end <= cue.start).length).join(" ");
+  const before = until.slice(0, until.length - own.join(" ").length).trim();
+  return /(?:^| )(?:nor|neither|not one of|none of|not a single|hardly anyone in|hardly anyone from|no one in|nobody in|few in)(?: the)?$/.test(before) || /^(?:neither|nor|none|no|not one|nobody|few)\b/.test(own.join(" "));
 }
 
 /** Where the words begin that belong to the cue: "has repeatedly refused to [condemn]". */
@@ -48,11 +59,13 @@ function leadingWords(tokens: readonly Token[], cue: number, floor: number): num
 }
 
 /** Of a broken quote (“The ban,” she said, “must go”) the words in between are not the holder's. */
-function isInsertedCue(token: Token, { content, cue, source }: Attribution): boolean {
+function isInsertedCue(token: Token, { content, cue, source, mode }: Attribution): boolean {
   if (cue === null || cue.start < content.start || cue.end > content.end) return false;
   const first = Math.min(cue.start, source.start >= content.start ? source.start : cue.start);
   const last = Math.max(cue.end, source.end <= content.end ? source.end : cue.end);
-  return (token.start >= first && token.end <= last) || (token.text === "," && (token.end === first - 1 || token.start === last || token.end === first - 2));
+  const closing = token.start === last;
+  const opening = token.end === first - 1 || token.end === first - 2;
+  return (token.start >= first && token.end <= last) || (token.text === "," && (closing || (opening && mode === "direct")));
 }
 
 export function sentencesIn(sentences: readonly Sentence[], { start, end }: Span): readonly Sentence[] {

@@ -22,6 +22,8 @@ export interface Holder {
 
 const FIRST_PERSON = wordSet("i we us me myself ourselves");
 const THIRD_PERSON = wordSet("it he she they");
+/** In retold speech, "the government" of a minister is the holder's own. */
+const OWN_INSTITUTION = wordSet("government ministry party cabinet union company country nation administration department association federation council office bank alliance bloc organization organisation army movement side");
 const NOUN_PHRASE = /^(?:NNP?S?|JJ[RS]?|DT|PRP\$?|POS|CD|VBN|EX|RB|WP)$/;
 
 /** Finds whose doing the verb at `verb` is; `from` is the first token of what the holder says. */
@@ -52,6 +54,7 @@ export function isHolder(tokens: readonly Token[], first: number, last: number, 
   if (words.some((word) => FIRST_PERSON.has(word) || word === "our" || word === "my")) return true;
   if (THIRD_PERSON.has(head)) return !quoted;
   if (!quoted && /^(?:its|his|her|their)$/.test(words[0]!)) return true;
+  if (!quoted && words[0] === "the" && words.length === 2 && OWN_INSTITUTION.has(head)) return true;
   const text = ` ${words.join(" ")} `.replaceAll(" 's ", " ");
   return names.some((name) => text.includes(` ${name} `));
 }

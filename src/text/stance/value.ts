@@ -50,12 +50,12 @@ export function valueOfPhrase(tokens: readonly Token[], from: number, to: number
   for (let i = from; i < end; i += 1) {
     if (i === limit && idiom !== undefined) return { sign: (sign * idiom.phrase.sign) as -1 | 1, words: idiom.phrase.wording };
     const token = tokens[i]!;
+    if (adjective !== null && /^(?:IN|TO|CC|,)$/.test(token.tag)) return adjective;
     if (isNegation(token, tokens[i + 1]) || token.lower === "less" || (token.lower === "far" && tokens[i + 1]?.lower === "from")) {
       if (adjective === null) sign = -sign as -1 | 1;
       continue;
     }
     if (token.lower === "too" && i + 1 < end && /^(?:JJ|RB)$/.test(tokens[i + 1]!.tag)) return { sign: -sign as -1 | 1, words: `too ${tokens[i + 1]!.lower}` };
-    if (adjective !== null && /^(?:IN|TO|CC|,)$/.test(token.tag)) return adjective;
     const value = valueOfWord(token);
     if (value === 0) continue;
     const found: Value = { sign: (sign * value * againstIll(tokens, i, end)) as -1 | 1, words: token.lower };

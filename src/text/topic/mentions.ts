@@ -96,7 +96,7 @@ function nextMatch(tokens: readonly Token[], units: readonly Unit[], from: numbe
 }
 
 function sameWord(tokens: readonly Token[], unit: Unit, wanted: WordingUnit): boolean {
-  if (wanted.lower === "the") return DEMONSTRATIVES.has(unit.lower);
+  if (wanted.lower === "the") return DEMONSTRATIVES.has(unit.lower) && tokens[unit.token]!.tag !== "IN";
   if (wanted.exact !== undefined) return tokens[unit.token]!.text.replaceAll(".", "").split("-").includes(wanted.exact);
   return unit.lower === wanted.lower || (unit.stem === wanted.stem && unit.stem.length > 2);
 }

@@ -52,8 +52,12 @@ function unitLists(wordings: readonly string[]): WordingUnit[][] {
 function unitsOf(wording: string): WordingUnit[] {
   return tokenize(wording)
     .filter(({ lower, text }) => lower !== "'s" && lower !== "'" && /[\p{L}\p{N}]/u.test(text))
-    .flatMap(({ text }) => text.split(/[-‐‑]/).filter((part) => part !== "").map(unit));
+    .flatMap(({ text }) => text.split(/[-‐‑]/).filter((part) => part !== "").map(unit))
+    .map((one, i, all) => (i === 0 && all.length > 1 && POINTING.test(one.lower) ? unit("the") : one));
 }
+
+/** "these duties" is found under any other pointing word too. */
+const POINTING = /^(?:the|this|that|these|those|such)$/;
 
 function unit(text: string): WordingUnit {
   const lower = text.toLowerCase().replaceAll("’", "'");

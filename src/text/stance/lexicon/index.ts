@@ -8,9 +8,12 @@ import { BAD_EFFECTS, GOOD_EFFECTS } from "./effects.ts";
 
 /** The attribution cues that take a side; an act of the same wording ("dropped the plan") is not an opinion by itself. */
 function cuePhrases(): readonly Phrase[] {
+  const speaks = (verb: string): boolean =>
+    (CUE_SENSES.get(verb) ?? []).some(({ polarity, complements }) => polarity === 0 && /[tq]/.test([...complements].join("")));
   return [...CUE_SENSES.values()]
     .flat()
     .filter(({ polarity, complements, frame }) => polarity !== 0 && !complements.has("~") && frame !== "nominal")
+    .filter(({ lemma }) => !speaks(lemma))
     .flatMap(({ lemma, polarity }) => parseList(lemma, "attitude", polarity));
 }
 

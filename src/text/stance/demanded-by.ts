@@ -1,0 +1,36 @@
+import type { Attribution, TopicStance } from "../types.ts";
+import type { Target } from "./compose.ts";
+import { findConditions } from "./conditions.ts";
+import { readPredicate, verbAfter } from "./predicate.ts";
+import type { SentenceRegion } from "./region.ts";
+
+const CONFIDENCE = 0.5;
+const WITHHELD = /^(?:not|n't|never|cannot|refuse[sd]?|threaten(?:s|ed)?|veto(?:ed)?|block(?:s|ed)?|boycott(?:s|ed)?|withhold|reject(?:s|ed)?|oppose[sd]?|against)$/;
+
+/**
+ * "They will not sign unless the ban is lifted" asks for the lifting: of the topics inside a condition only those that an
+ * "unless" makes the price are taken sides on, and with low confidence.
+ */
+export function demandedBy(
+  { tokens }: SentenceRegion,
+  { first, last, inverse, topic, certainty }: Target & { readonly topic: string; readonly certainty: number },
+  { cue }: Attribution,
+): TopicStance | null {
+  const condition = findConditions(tokens).find((one) => one.first <= first && last < one.end);
+  if (condition?.words !== "unless" || certainty < 1) return null;
+  const outside = tokens.filter((_, i) => i < condition.first || i >= condition.end);
+  if (!outside.some(({ lower }) => WITHHELD.test(lower)) && cue?.polarity !== -1) return null;
+  const verb = verbAfter(tokens, last, condition.end);
+  const predicate = verb < 0 ? null : readPredicate(tokens, verb, condition.end);
+  if (predicate?.kind !== "fate") return null;
+  const stance = predicate.sign * (inverse ? -1 : 1);
+  const words = tokens.slice(first, last + 1).map(({ text }) => text).join(" ");
+  return {
+    topic,
+    stance,
+    strength: "plain",
+    confidence: CONFIDENCE,
+    rule: `unless ${predicate.words}(${predicate.sign > 0 ? "+" : "−"}) × ${words}${inverse ? " × inverse(−)" : ""} = ${stance > 0 ? "support" : "oppose"}`,
+    target: { start: tokens[first]!.start, end: tokens[last]!.end },
+  };
+}
