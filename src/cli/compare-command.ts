@@ -11,7 +11,7 @@ import { contentOf, nameOf, partiesIn, topicsIn } from "./input.ts";
 import { pageOf } from "./layout/page.ts";
 import { measureOption, strictOption, svgOption, wholeNumber, type ComparisonFlags } from "./options.ts";
 import { conclude, type Finish } from "./outcome.ts";
-import { positionRecords } from "./records.ts";
+import { positionRecords, scoreRecord } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
 import { studyView } from "./views/study-view.ts";
 
@@ -91,18 +91,18 @@ async function present(study: Study, flags: Flags, terminal: Terminal): Promise<
   await drawInto(flags.svg, matrix, terminal);
   if (flags.csv) terminal.write(agreementCsv(matrix));
   else if (flags.md) terminal.write(agreementMarkdown(matrix));
-  else if (flags.json) writeJson(flags.measure, matrix, terminal);
+  else if (flags.json) await writeJson(flags.measure, matrix, terminal);
   else terminal.write(studyView(table, options, pageOf(terminal)));
 }
 
 /** One JSON object, written pair by pair, since all pairs of many parties are more than one string can hold. */
-function writeJson(measure: MeasureName, matrix: AgreementMatrix, { write }: Terminal): void {
-  const positionsOfAll = positionRecords(matrix.comparison.table);
-  write(`{"measure":${JSON.stringify(measure)},"positions":${JSON.stringify(positionsOfAll)},"agreement":[`);
+async function writeJson(measure: MeasureName, matrix: AgreementMatrix, { write }: Terminal): Promise<void> {
+  const stated = positionRecords(matrix.comparison.table);
+  await write(`{"measure":${JSON.stringify(measure)},"positions":${JSON.stringify(stated)},"agreement":[`);
   let separator = "";
   for (const score of eachScore(matrix)) {
-    write(separator + JSON.stringify(score));
+    await write(separator + JSON.stringify(scoreRecord(score)));
     separator = ",";
   }
-  write("]}\n");
+  await write("]}\n");
 }

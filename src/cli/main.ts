@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { run } from "./program.ts";
@@ -17,7 +18,7 @@ process.exitCode = await run(process.argv.slice(2), {
   readFile,
   readInput: () => buffer(stdin),
   writeFile,
-  write: (text) => stdout.write(text),
+  write: (text) => (stdout.write(text) ? undefined : once(stdout, "drain")),
   warn: (text) => stderr.write(text),
   columns: stdout.columns ?? 80,
   colour: stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",

@@ -24,7 +24,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       .showHelpAfterError("(add --help for the options and examples)")
       .configureHelp({ helpWidth: terminal.columns })
       .configureOutput({
-        writeOut: terminal.write,
+        writeOut: (text) => void terminal.write(text),
         writeErr: terminal.warn,
         getOutHasColors: () => terminal.colour,
         getErrHasColors: () => false,

@@ -84,6 +84,8 @@ async function present(
   const readings = await readAll(documents, search);
   const table = positions(studyOf(readings, search));
   await drawInto(flags.svg, agreementMatrix(table, options), terminal);
-  if (!flags.json) return terminal.write(readingView(table, options, pageOf(terminal)));
-  for (const reading of readings) terminal.write(`${JSON.stringify(readingRecord(reading, search, options))}\n`);
+  if (flags.json) {
+    for (const reading of readings)
+      await terminal.write(`${JSON.stringify(readingRecord(reading, search, options))}\n`);
+  } else terminal.write(readingView(table, options, pageOf(terminal)));
 }

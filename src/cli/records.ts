@@ -1,4 +1,4 @@
-import { agreementMatrix, eachScore, type CompareOptions } from "../compare/index.ts";
+import { agreementMatrix, eachScore, type CompareOptions, type Score } from "../compare/index.ts";
 import { listPositions, positions, type PositionKind, type PositionTable } from "../positions/index.ts";
 import type { Reading, Span } from "../text/index.ts";
 import { studyOf, type Search } from "./reading.ts";
@@ -9,13 +9,21 @@ export interface PositionRecord {
   readonly topic: string;
   readonly kind: PositionKind;
   readonly value: number;
+  /** The ids of the statements it rests on. */
+  readonly statements: readonly string[];
 }
 
 /** The cells of the table that hold a stance. */
 export function positionRecords(table: PositionTable): PositionRecord[] {
-  return listPositions(table).flatMap(({ party, topic, kind, value }) =>
-    value === undefined ? [] : [{ party, topic, kind, value }],
+  return listPositions(table).flatMap(({ party, topic, kind, value, statements }) =>
+    value === undefined ? [] : [{ party, topic, kind, value, statements }],
   );
+}
+
+/** A score without the positions that it compares, which stand in a list of their own. */
+export function scoreRecord(score: Score): object {
+  const byTopic = score.byTopic.map(({ a: _a, b: _b, ...contribution }) => contribution);
+  return { ...score, byTopic };
 }
 
 /** One document that was read, as one JSON object. */
@@ -38,7 +46,7 @@ export function readingRecord(reading: Reading, search: Search, options: Compare
       })),
     })),
     positions: positionRecords(table),
-    agreement: [...eachScore(agreementMatrix(table, options))],
+    agreement: Array.from(eachScore(agreementMatrix(table, options)), scoreRecord),
   };
 }
 

@@ -3,8 +3,9 @@ export interface Terminal {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readInput: () => Promise<Uint8Array>;
   readonly writeFile: (path: string, text: string) => Promise<void>;
-  /** Results go to standard output, everything about them to standard error. */
-  readonly write: (text: string) => void;
+  /** Writes results to standard output; whoever writes much waits until it is taken. */
+  readonly write: (text: string) => void | Promise<unknown>;
+  /** Writes what there is to say about them to standard error. */
   readonly warn: (text: string) => void;
   /** How many characters fit on a line. */
   readonly columns: number;

@@ -52,16 +52,18 @@ What divides them (0 all agree … 1)
     const { measure, positions, agreement } = JSON.parse(out) as {
       measure: string;
       positions: unknown[];
-      agreement: { a: string; b: string; status: string; value?: number; byTopic: { a: { statements: string[] } }[] }[];
+      agreement: { a: string; b: string; status: string; value?: number; byTopic: object[] }[];
     };
     expect(measure).toBe("city-block");
-    expect(positions[0]).toEqual({ party: "China", topic: "Minsk", kind: "stated", value: 1 });
+    expect(positions[0]).toEqual({ party: "China", topic: "Minsk", kind: "stated", value: 1, statements: ["s1"] });
     expect(agreement.map(({ a, b, status, value }) => [a, b, status, value])).toEqual([
       ["China", "US", "ok", 0.75],
       ["China", "Russia", "no-overlap", undefined],
       ["US", "Russia", "ok", 0],
     ]);
-    expect(agreement[0]!.byTopic[0]!.a.statements).toEqual(["s1"]);
+    expect(agreement[0]!.byTopic).toEqual([
+      { topic: "Minsk", weight: 1, score: 0.75, contribution: 0.75, relation: "agree" },
+    ]);
   });
 
   test("prints CSV and Markdown", async () => {
