@@ -17,5 +17,7 @@ export interface Draft {
   readonly nested: boolean;
   /** Its subject stands in a relative clause about something else: "a plan that it says will work". */
   readonly relative: boolean;
+  /** Whose statement quotes the source; it tells the party of a source that is not known otherwise. */
+  readonly quotedBy?: Phrase;
   readonly mode?: Mode;
 }

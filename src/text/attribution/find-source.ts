@@ -10,6 +10,8 @@ import type { Draft } from "./draft.ts";
 /** Who holds what a cue attributes, as found by the grammar around the cue. */
 export interface FoundSource extends Subject {
   readonly implicit: boolean;
+  /** Whose statement quotes them: "Oslo’s statement quoted Lee as saying". */
+  readonly quotedBy?: Phrase;
 }
 
 const SAME_SUBJECT = wordSet("after before while when by since upon in despite");
@@ -79,7 +81,10 @@ function quotedAs(document: Document, as: number, floor: number): FoundSource | 
       return subject && { ...subject, implicit: false };
     }
     const members = phrasesEndingAt(tokens, as - 1, i + 1);
-    return members.length > 0 ? { members, implicit: false, introducedBy: "" } : undefined;
+    const [quotedBy] = subjectOf(document, group, floor)?.members ?? [];
+    return members.length > 0
+      ? { members, implicit: false, introducedBy: "", ...(quotedBy && { quotedBy }) }
+      : undefined;
   }
   return undefined;
 }

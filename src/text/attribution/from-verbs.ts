@@ -36,9 +36,22 @@ function fromVerb(
   matches: readonly CueMatch[],
   drafts: readonly Draft[],
 ): Draft | undefined {
-  const { tokens, quoteAt } = document;
+  const { tokens } = document;
   const floor = clauseFloor(document, at);
   const group = verbGroup(tokens, at, floor);
+  const usable = matches.filter(({ sense }) => group.modal || !sense.complements.has("M"));
+  return usable.length > 0 ? fromVerbGroup(document, at, usable, group, floor, drafts) : undefined;
+}
+
+function fromVerbGroup(
+  document: Document,
+  at: number,
+  matches: readonly CueMatch[],
+  group: VerbGroup,
+  floor: number,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  const { tokens, quoteAt } = document;
   const enclosing = drafts.find(({ content, cue }) => cue.last < at && content.first <= at && at <= content.last);
   const nested = quoteAt[at]! >= 0 || enclosing !== undefined;
   const passive = nested ? undefined : fromPassive(document, at, matches, group, drafts, nested);
@@ -150,6 +163,7 @@ function draftOf(
     ...(complement?.addressee && { addressee: complement.addressee }),
     nested,
     relative: source.antecedent !== undefined,
+    ...(source.quotedBy && { quotedBy: source.quotedBy }),
   };
 }
 
@@ -195,8 +209,11 @@ function contentElsewhere(
 }
 
 function restOfClause({ tokens, quoteAt, quotes }: Document, after: number, ceiling: number): number {
-  let last = after;
-  while (last < ceiling && !/^[,.;]$/.test(tokens[last]!.text))
-    last = quoteAt[last]! >= 0 && quoteAt[last] !== quoteAt[after - 1] ? quotes[quoteAt[last]!]!.last + 1 : last + 1;
-  return Math.min(last, ceiling) - 1;
+  for (let last = after; last < ceiling; last += 1) {
+    if (/^[,.;]$/.test(tokens[last]!.text)) return last - 1;
+    if (quoteAt[last]! < 0 || quoteAt[last] === quoteAt[after - 1]) continue;
+    last = quotes[quoteAt[last]!]!.last;
+    if (/^[,.!?]$/.test(tokens[last - 1]!.text)) return Math.min(last, ceiling - 1);
+  }
+  return ceiling - 1;
 }

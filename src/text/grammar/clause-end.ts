@@ -9,7 +9,9 @@ const CONTRAST = wordSet("but while although though whereas even");
 const BACKGROUND = wordSet(
   "while when because although though whereas despite amid amidst hours days weeks months years minutes even",
 );
-const EVENT_PREPOSITIONS = wordSet("in at during after following before via on by over");
+const EVENT_PREPOSITIONS = wordSet("in at during after following before via on by over within");
+/** Adverbs that belong to the act of speaking when they close its content. */
+const TRAILING = wordSet("either instead too again also however anyway");
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|tomorrow)$/;
 
 /** How far content reaches: a clause ("said that …") goes on over commas, a phrase ("rejected …") does not. */
@@ -17,6 +19,12 @@ export type Reach = "clause" | "phrase";
 
 /** The end (exclusive) of content that starts at `from`; quotations inside it are never cut. */
 export function clauseEnd(document: Document, from: number, ceiling: number, reach: Reach): number {
+  let end = firstStop(document, from, ceiling, reach);
+  while (reach === "phrase" && end > from + 1 && TRAILING.has(document.tokens[end - 1]!.lower)) end -= 1;
+  return end;
+}
+
+function firstStop(document: Document, from: number, ceiling: number, reach: Reach): number {
   const { tokens, quoteAt, quotes } = document;
   const ownQuote = quoteAt[from - 1] ?? -1;
   for (let i = from; i < ceiling; i += 1) {
@@ -51,6 +59,7 @@ function stopsAtComma({ tokens }: Document, comma: number, ceiling: number, reac
   const next = tokens[comma + 1];
   if (next === undefined || comma + 1 >= ceiling) return true;
   if (next.lower === "according" || CONTRAST.has(next.lower)) return true;
+  if (isTimeWord(next) && /^(?:after|before)$/.test(tokens[comma + 2]?.lower ?? "")) return true;
   if (next.tag === "VBG") return reach === "phrase" || isSpeaking(next);
   if (next.lower === "and") {
     const verb = tokens[afterAdverbs(tokens, comma + 2)];
@@ -90,12 +99,12 @@ function opensComment(tokens: readonly Token[], at: number, ceiling: number): bo
 /** Whether a comma stands in a list of phrases ("A, B and C") rather than before a new clause. */
 function isListTail(tokens: readonly Token[], at: number, ceiling: number): boolean {
   let conjunction = tokens[at - 1]?.tag === "CC";
-  for (let i = at; i < Math.min(ceiling, at + 14); i += 1) {
+  for (let i = at; i < Math.min(ceiling, at + 16); i += 1) {
     const { tag, lower } = tokens[i]!;
     if (/^(?:MD|VBD|VBZ|VBP|WDT|WP|PRP|EX)$/.test(tag) || tag === ":" || (tag === "VBN" && tokens[i - 1]!.text === ","))
       return false;
     if (lower === "and" || lower === "or") conjunction = true;
-    else if (tag === "." || (tag === "," && conjunction)) break;
+    else if (tag === ".") break;
     else if (tag === "IN" && i === at) return false;
   }
   return conjunction;

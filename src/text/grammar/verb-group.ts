@@ -12,6 +12,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   readonly hedges: readonly Span[];
   readonly passive: boolean;
+  /** It speaks of what will or would happen. */
+  readonly modal: boolean;
   /** It has a tense of its own; "opposing" and "to oppose" have none. */
   readonly finite: boolean;
   /** The word that governs an infinitive or a participle: "refused" in "refused to condemn", "after" in "after rejecting". */
@@ -98,6 +100,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
     negated,
     hedges,
     passive,
+    modal,
     finite,
     governor: infinitive ? governor : verbTag === "VBG" && !auxiliary ? at : -1,
   };

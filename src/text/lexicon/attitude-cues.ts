@@ -1,4 +1,4 @@
-import { phrases } from "./word-list.ts";
+import { phrases, wordSet } from "./word-list.ts";
 
 const CODES: Readonly<Record<string, string>> = {
   "attitude +": "support 1 n",
@@ -6,8 +6,15 @@ const CODES: Readonly<Record<string, string>> = {
   "lean +": "support 1 n",
   "neutral 0": "speech 0 n",
 };
-/** What cannot be a cue verb: a negation or modal, which the verb group reads, and wordings with a gap. */
-const UNFIT = /^(?:not|no|neither|can|could|will|would|let) |…/;
+/** What cannot be a cue verb: a negation or modal, which the verb group reads, wordings with a gap, and those that hold the start of the content. */
+const UNFIT =
+  /^(?:not|no|neither|can|could|will|would|let) |…| the (?:possibility|prospect|idea|option|need|value|wisdom|legality|legitimacy) (?:of|for)$/;
+
+/** Single verbs that are nearly always an attitude when they have an object. */
+const SINGLE_VERBS = wordSet(`
+  value tolerate salute trumpet green-light authorize authorise grant sponsor co-sponsor cosponsor crave contemplate reassess
+  abjure boycott curse despise disdain dislike distrust hate mistrust mourn pooh-pooh revile rue slate rethink
+`);
 
 /** Turns the idioms of attitude ("pour scorn on/over") into cue verbs, in the format of `CUE_VERBS`. */
 export function attitudeCues(lexicon: string): string {
@@ -18,7 +25,7 @@ export function attitudeCues(lexicon: string): string {
       const [, kind = "", list = ""] = /^(\w+ [-+0]): ([^]*)$/.exec(group) ?? [];
       const code = CODES[kind];
       if (code === undefined) return [];
-      const idioms = phrases(list).filter((idiom) => idiom.includes(" ") && !UNFIT.test(idiom));
+      const idioms = phrases(list).filter((idiom) => (idiom.includes(" ") || SINGLE_VERBS.has(idiom)) && !UNFIT.test(idiom));
       const lemmas = idioms.flatMap(alternatives).map((idiom) => idiom.replaceAll(/ its(?= )/g, ""));
       const infinitives = lemmas.filter((lemma) => lemma.endsWith(" to"));
       return [

@@ -6,7 +6,7 @@ import { verbIndex } from "./inflections.ts";
 import { phrases } from "./word-list.ts";
 
 /** What may follow a cue; see `CUE_VERBS`. */
-export type Complement = "q" | "t" | "T" | "n" | "i" | "a" | "o" | "e" | "f" | "~";
+export type Complement = "q" | "t" | "T" | "n" | "i" | "a" | "o" | "e" | "f" | "M" | "~";
 
 /** One way a verb can attribute something to its subject. */
 export interface CueSense {

@@ -18,7 +18,13 @@ export function findMentions(tokens: readonly Token[], index: NameIndex): readon
     return known;
   };
   for (let at = 0; at < tokens.length; at += 1) {
-    const name = index.get(foldOf(tokens[at]!.text))?.find((candidate) => matches(tokens, at, candidate, foldOf));
+    const name = index
+      .get(foldOf(tokens[at]!.text))
+      ?.find(
+        (candidate) =>
+          (candidate.kind !== "member" || /^(?:an?)$/.test(tokens[at - 1]?.lower ?? "")) &&
+          matches(tokens, at, candidate, foldOf),
+      );
     if (name === undefined) continue;
     mentions.push({ first: at, last: at + name.words.length - 1, name });
     at += name.words.length - 1;

@@ -6,8 +6,8 @@ import { stateNamed } from "./geography.ts";
 export interface Name {
   readonly words: readonly string[];
   readonly party: string;
-  /** How it refers: by name, by its people ("Dutch"), by where it is governed from, by its last word or initials. */
-  readonly kind: "name" | "demonym" | "seat" | "short";
+  /** How it refers: by name, by its people ("Dutch"), by where it is governed from, by its initials, by one member ("a Liberal"). */
+  readonly kind: "name" | "demonym" | "seat" | "short" | "member";
   /** The wording has no capitals, so capitals in the text do not matter. */
   readonly anyCase: boolean;
   /** It names a person. */
@@ -48,6 +48,7 @@ export function indexNames(parties: readonly Party[], isPerson: (name: string, p
     for (const name of state?.seats ?? []) add(name, party, "seat");
   }
   for (const party of parties) for (const short of shortForms(party)) add(short, party, "short");
+  for (const party of parties) for (const member of memberForms(party)) add(member, party, "member");
   for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
@@ -70,4 +71,11 @@ function shortForms({ name, aliases }: Party): readonly string[] {
     const initials = (wording.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);
     return initials.length > 2 && initials.length < 7 ? [initials.join("")] : [];
   });
+}
+
+/** "Liberals" → "Liberal": only counts after an article, as in "Lee, a Liberal". */
+function memberForms({ name, aliases }: Party): readonly string[] {
+  return [name, ...(aliases ?? [])]
+    .filter((wording) => /^\p{Lu}\p{Ll}+[^s]s$/u.test(wording))
+    .map((wording) => wording.slice(0, -1));
 }

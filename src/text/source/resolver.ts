@@ -16,6 +16,8 @@ import { groupFor, newTrail } from "./trail.ts";
 export interface Resolver {
   /** Whom the phrase stands for; more than one for "they" and "the three governments". */
   resolve(phrase: Phrase, relative: boolean): readonly Resolved[];
+  /** The same, but what comes later cannot point at them: for sources inside what somebody else says. */
+  resolveAside(phrase: Phrase, relative: boolean): readonly Resolved[];
   /** Whom the phrase stands for, without keeping them in mind: for those spoken to. */
   identify(phrase: Phrase): Resolved;
   /** Whether the phrase is a party's plain name ("Norway"), rather than somebody who speaks for it. */
@@ -35,6 +37,13 @@ export function createResolver(document: Document, parties: readonly Party[]): R
   const reading: Reading = { document, mentions, mentionAt, trail: newTrail(), known: new Map() };
   return {
     resolve: (phrase, relative) => resolvePhrase(reading, phrase, relative),
+    resolveAside: (phrase, relative) => {
+      const { people, parties: bodies } = reading.trail;
+      const before = [people.length, bodies.length] as const;
+      const resolved = resolvePhrase(reading, phrase, relative);
+      [people.length, bodies.length] = before;
+      return resolved;
+    },
     identify: (phrase) => resolveHead(reading, headIn(reading, phrase), phrase) ?? { party: null },
     namesParty: (phrase) => mentionsIn(reading, phrase).some(({ last, name }) => last === phrase.last && !name.person),
     rememberGroup: (group, token) => void (reading.trail.group = { item: group, ...placeOf(reading, token) }),

@@ -130,10 +130,21 @@ function lastWordIsAdjacent(tags: readonly string[], i: number): boolean {
 function tagThat(tags: readonly string[], lexical: readonly LexicalTag[], i: number): string {
   const next = lexical[i + 1];
   const before = tags[i - 1] ?? "";
-  if (/^VB/.test(before) || before === "" || before === "RB" || before === ",")
-    return next && /^NNS?$/.test(next.tag) && !/^(?:NNS|MD|VB|IN)/.test(lexical[i + 2]?.tag ?? "") ? "DT" : "IN";
-  if (/^NN/.test(before)) return next && (/^(?:MD|VB[DZP])/.test(next.tag) || next.verb === "s") ? "WDT" : "IN";
-  return next && NOMINAL.test(next.tag) ? "DT" : "IN";
+  if (next === undefined) return "DT";
+  if (/^NN/.test(before)) return /^(?:MD|VB[DZP])/.test(next.tag) || next.verb === "s" ? "WDT" : "IN";
+  const clauseOpening = /^VB/.test(before) || before === "" || before === "RB" || before === ",";
+  if (!clauseOpening) return NOMINAL.test(next.tag) ? "DT" : "IN";
+  return /^NNS?$/.test(next.tag) && !verbFollows(lexical, i + 2) ? "DT" : "IN";
+}
+
+/** "conveyed that diplomacy is …" against "rejected that demand". */
+function verbFollows(lexical: readonly LexicalTag[], from: number): boolean {
+  for (let i = from; i < Math.min(lexical.length, from + 12); i += 1) {
+    const { tag, mainlyNoun } = lexical[i]!;
+    if (/^[,.:]$/.test(tag)) return false;
+    if (/^(?:MD|VB[DZP]?)$/.test(tag) && mainlyNoun !== true) return true;
+  }
+  return false;
 }
 
 function possessiveOrVerb(tags: readonly string[], next: LexicalTag | undefined, i: number): string {

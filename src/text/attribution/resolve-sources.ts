@@ -1,0 +1,101 @@
+import type { Document } from "../document.ts";
+import type { Phrase } from "../grammar/subject.ts";
+import type { Resolver } from "../source/resolver.ts";
+import type { Attribution, Source, Span } from "../types.ts";
+import type { Draft } from "./draft.ts";
+import { mainSubject } from "./main-subject.ts";
+import { modeOf } from "./mode.ts";
+
+/** How far apart, in attributions, one may stand from another that it lies inside of. */
+const NEIGHBOURHOOD = 25;
+
+/** Reads the text once from start to end and gives each draft its party; one attribution a source. */
+export function resolveSources(
+  document: Document,
+  drafts: readonly Draft[],
+  resolver: Resolver,
+): readonly Attribution[] {
+  const bySentence: Draft[][] = document.sentences.map(() => []);
+  for (const draft of drafts)
+    bySentence[document.sentenceAt[draft.implicit ? draft.content.first : draft.cue.first]!]!.push(draft);
+  const found: { attribution: Attribution; ownSide: boolean }[] = [];
+  const resolved = new Map<string, readonly Source[]>();
+  const sourcesOf = (
+    member: Phrase,
+    { relative, nested, quotedBy }: Pick<Draft, "relative" | "nested" | "quotedBy">,
+  ): readonly Source[] => {
+    const key = `${member.first}-${member.last}`;
+    const known =
+      resolved.get(key) ??
+      namedSources(
+        document,
+        member,
+        nested ? resolver.resolveAside(member, relative) : resolver.resolve(member, relative),
+      );
+    const quoter = quotedBy && known.every(({ party }) => party === null) ? resolver.identify(quotedBy).party : null;
+    const sources = quoter === null ? known : known.map((source) => ({ ...source, party: quoter }));
+    resolved.set(key, sources);
+    return sources;
+  };
+  bySentence.forEach((inSentence, s) => {
+    resolver.learnPeople(document.firstTokens[s]!, document.firstTokens[s + 1]! - 1);
+    const subjects = mainSubject(document, s).filter(
+      (subject) => !inSentence.some(({ members }) => members.some((member) => overlap(member, subject))),
+    );
+    for (const subject of subjects) sourcesOf(subject, { relative: false, nested: false });
+    for (const draft of inSentence) {
+      const sources = draft.members.flatMap((member) => sourcesOf(member, draft));
+      const parties = sources.flatMap(({ party }) => party ?? []);
+      if (sources.length > 1) resolver.rememberGroup(parties, draft.cue.first);
+      const ownSide = draft.nested && resolver.namesParty(draft.members[0]!);
+      for (const source of sources)
+        found.push({ attribution: attributionOf(document, draft, source, resolver), ownSide });
+    }
+  });
+  const all = found.map(({ attribution }) => attribution);
+  return all.filter(
+    (attribution, i) =>
+      !found[i]!.ownSide || !isOwnSide(attribution, all.slice(Math.max(0, i - NEIGHBOURHOOD), i + NEIGHBOURHOOD)),
+  );
+}
+
+function namedSources(
+  document: Document,
+  member: Phrase,
+  resolved: ReturnType<Resolver["resolve"]>,
+): readonly Source[] {
+  return resolved.map(({ party, name }) => ({
+    ...spanOf(document, member),
+    party,
+    ...(name !== undefined && { name }),
+  }));
+}
+
+function overlap(a: Phrase, b: Phrase): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** “Norway will back it,” the Norwegian minister said: what a speaker says of their own side is content, not a second source. */
+function isOwnSide({ source, content }: Attribution, near: readonly Attribution[]): boolean {
+  return near.some(
+    (outer) =>
+      outer.source.party === source.party && outer.content.start <= source.start && content.end <= outer.content.end,
+  );
+}
+
+function attributionOf(document: Document, draft: Draft, source: Source, resolver: Resolver): Attribution {
+  const { first, last, ...cue } = draft.cue;
+  const { addressee, parts } = draft;
+  return {
+    source: draft.implicit ? { ...source, implicit: true } : source,
+    cue: draft.cueless ? null : { ...spanOf(document, { first, last }), ...cue },
+    content: spanOf(document, draft.content),
+    ...(parts && { parts: parts.map((part) => spanOf(document, part)) }),
+    mode: modeOf(document, draft),
+    ...(addressee && { addressee: { ...spanOf(document, addressee), party: resolver.identify(addressee).party } }),
+  };
+}
+
+function spanOf({ tokens }: Document, { first, last }: Phrase): Span {
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
