@@ -11,12 +11,14 @@ export interface PositionRecord {
   readonly value: number;
   /** The ids of the statements it rests on. */
   readonly statements: readonly string[];
+  /** True where it rests on a reporter's account alone. */
+  readonly reportedOnly?: true;
 }
 
 /** The cells of the table that hold a stance. */
 export function positionRecords(table: PositionTable): PositionRecord[] {
-  return listPositions(table).flatMap(({ party, topic, kind, value, statements }) =>
-    value === undefined ? [] : [{ party, topic, kind, value, statements }],
+  return listPositions(table).flatMap(({ party, topic, kind, value, statements, reportedOnly }) =>
+    value === undefined ? [] : [{ party, topic, kind, value, statements, ...(reportedOnly && { reportedOnly }) }],
   );
 }
 

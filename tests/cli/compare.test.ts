@@ -66,6 +66,14 @@ What divides them (0 all agree … 1)
     ]);
   });
 
+  test("sets a position in brackets that rests on a reporter's account alone", async () => {
+    const reported = "party,topic,stance,voice\nA,tax,1,reporter\nB,tax,1,party\nB,tax,-1,reporter\n";
+    const { out } = await compare(reported);
+    expect(out).toMatch(/A +\(\+1\.00\)\nB +±0\.00 *\n/);
+    expect(out).toMatch(/by a\s+reporter's\s+account only/);
+    expect((await compare(reported, "--json")).out).toContain('"statements":["s1"],"reportedOnly":true');
+  });
+
   test("prints CSV and Markdown", async () => {
     expect((await compare(csv, "--csv")).out).toMatch(/^a,b,status,value,low,high,shared,coverage\nChina,US,ok,0\.75,/);
     expect((await compare(csv, "--md")).out).toMatch(/^\| {2}\| China \| US \| Russia \|\n/);

@@ -11,4 +11,4 @@ Some 4,000 fishing boats cross the strait every day, and insurance rates have do
 
 The Northern League urged both sides to uphold the ceasefire. Its secretary-general, Anna Lund, said the League would back new talks on fishing rights as long as the ceasefire holds.
 
-Sarnland, which mediated the accord in 2019, welcomed the ceasefire and condemned the plan for a naval base. It has not commented on the fishing talks.`;
+Sarnland, which mediated the accord in 2019, welcomed the ceasefire and condemned the plan for a naval base. Orsk, the smallest of the coastal states, said only that it backs new talks on fishing rights.`;

@@ -5,4 +5,5 @@ export const demoParties: readonly Party[] = [
   { id: "valdoria", name: "Valdoria", aliases: ["Valdori", "Teo Brandt"], kind: "state" },
   { id: "league", name: "Northern League", aliases: ["the League", "Anna Lund"], kind: "bloc" },
   { id: "sarnland", name: "Sarnland", kind: "state" },
+  { id: "orsk", name: "Orsk", kind: "state" },
 ];

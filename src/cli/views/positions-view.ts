@@ -10,6 +10,7 @@ export function positionsView(positions: PositionTable, page: Page): string {
   const notes = [
     "+1 in favour … −1 against",
     ...(kinds.has("ambivalent") ? ["± both were said, with their mean"] : []),
+    ...(cells.flat().some(({ text }) => text.startsWith("(")) ? ["( ) by a reporter's account only"] : []),
     ...(kinds.has("silent") ? ["· looked for and not found"] : []),
     ...(kinds.has("uncoded") ? ["? nobody looked"] : []),
   ];
@@ -22,10 +23,11 @@ export function positionsView(positions: PositionTable, page: Page): string {
   return `${body}\n\n${legend(notes, page)}`;
 }
 
-function positionCell({ kind, value = 0 }: Position, { palette }: Page): Cell {
+function positionCell({ kind, value = 0, reportedOnly }: Position, { palette }: Page): Cell {
   if (kind === "silent") return { text: "·", paint: palette.faint };
   if (kind === "uncoded") return { text: "?", paint: palette.faint };
   const sign = kind === "ambivalent" ? "±" : "";
-  const text = sign + (value > 0 ? "+" : "") + decimal(value);
+  const number = sign + (value > 0 ? "+" : "") + decimal(value);
+  const text = reportedOnly ? `(${number})` : number;
   return { text, paint: value > 0 ? palette.high : value < 0 ? palette.low : palette.faint };
 }
