@@ -64,7 +64,7 @@ describe("stancekit", () => {
   });
 });
 
-describe("the process", () => {
+describe("the process", { timeout: 30_000 }, () => {
   const command = ["--import", "tsx", "src/cli/main.ts"];
 
   test("ends with the exit code, results on standard output and issues on standard error", async () => {
@@ -84,5 +84,5 @@ describe("the process", () => {
     child.stdin.end(`party,topic,stance\n${Array.from({ length: 300 }, (_, i) => `p${i},t,1\n`).join("")}`);
     const [code] = (await once(child, "close")) as [number];
     expect({ code, complaints }).toEqual({ code: 0, complaints: "" });
-  }, 30_000);
+  });
 });
