@@ -9,7 +9,6 @@ if (articlePath === undefined || annotationPath === undefined) throw new Error("
 const text = readFileSync(articlePath, "utf8");
 const annotation = readJson<{ parties: AnnotatedParty[]; topics: AnnotatedTopic[] }>(annotationPath);
 const reading = read(text, { parties: annotation.parties.map(partyOf), topics: annotation.topics.map(topicOf) });
-const spoken = new Set(reading.statements.map(({ party, evidence }) => `${party} ${evidence?.start}`));
 const known = reading.attributions.filter(({ source }) => source.party !== null);
 for (const { source, cue, content, topics } of known) {
   const nowhere = { start: -1, end: -1 };
@@ -21,9 +20,12 @@ for (const { source, cue, content, topics } of known) {
     content: { start: content.start, end: content.end },
     cueText: text.slice(Math.max(0, cueSpan.start), Math.max(0, cueSpan.end)),
     contentText: text.slice(content.start, content.end),
-    stances: spoken.has(`${source.party} ${content.start}`)
-      ? topics.map((topic) => ({ topic: topic.topic, stance: labelOf(topic), polarity: topic.stance > 0 ? "support" : "oppose", confidence: topic.confidence }))
-      : [],
+    stances: topics.map((topic) => ({
+      topic: topic.topic,
+      stance: labelOf(topic),
+      polarity: topic.stance > 0 ? "support" : "oppose",
+      confidence: topic.confidence,
+    })),
   };
   console.log(JSON.stringify(row));
 }

@@ -124,7 +124,7 @@ export function resolveAnaphor(
   stemsOf: (topic: string) => ReadonlySet<string>,
 ): readonly Antecedent[] {
   if (anaphor.kind === "demand") {
-    const asked = lastDemand(place, earlier, mentions);
+    const asked = lastDemand(place, earlier);
     if (asked.length > 0) return asked;
   }
   const before = mentions.filter(
@@ -147,16 +147,10 @@ export function resolveAnaphor(
   return [{ topic: last.topic, inverse: last.inverse, certainty: plural ? 0.7 : 0.8, words: "named last" }];
 }
 
-function lastDemand(
-  place: Span & { readonly sentence: number },
-  earlier: readonly EarlierReading[],
-  mentions: readonly Mention[],
-): readonly Antecedent[] {
-  const reach = mentions.filter(({ sentence }) => sentence >= place.sentence - REACH).map(({ start }) => start);
-  const floor = Math.min(...reach);
+function lastDemand(place: Span, earlier: readonly EarlierReading[]): readonly Antecedent[] {
   for (let i = earlier.length - 1; i >= 0; i -= 1) {
     const { attribution, topics } = earlier[i]!;
-    if (attribution.content.end > place.start || attribution.content.end < floor) continue;
+    if (attribution.content.end > place.start) continue;
     const asks = attribution.cue !== null && /^(?:demand|directive|support)$/.test(attribution.cue.frame);
     const own = topics.filter(({ stance }) => stance !== 0);
     if (!asks || own.length === 0) continue;

@@ -5,7 +5,7 @@ import type { Topic } from "../model/topic.ts";
 import { attribute } from "./attribute.ts";
 import { splitSentences } from "./sentences.ts";
 import { readStance } from "./stance/read-stance.ts";
-import { statementsOf } from "./statements.ts";
+import { isHearsay, statementsOf } from "./statements.ts";
 import type { Attribution, AttributionStep, SentenceStep, StanceStep, TopicStance } from "./types.ts";
 
 /** The steps of the reader; each may be replaced. */
@@ -74,7 +74,10 @@ export function read<const PartyId extends string, const TopicId extends string>
   const context = { text, sentences, parties, topics };
   const found = steps.attribution?.(context) ?? attribute(text, { parties, sentences });
   const stance = steps.stance ?? readStance;
-  const attributions = found.map((attribution) => ({ ...attribution, topics: stance(attribution, context, found) }));
+  const attributions = found.map((attribution) => ({
+    ...attribution,
+    topics: isHearsay(attribution, found) ? [] : stance(attribution, context, found),
+  }));
   return {
     document,
     attributions,

@@ -1,6 +1,6 @@
 import type { Statement } from "../model/statement.ts";
 import type { ReadAttribution } from "./read.ts";
-import type { TopicStance } from "./types.ts";
+import type { Attribution, TopicStance } from "./types.ts";
 
 interface Origin {
   readonly document: string;
@@ -9,7 +9,7 @@ interface Origin {
 
 /**
  * The statements of the attributions whose source is a known party. Where two attributions of a party read the same words on
- * the same topic (a cue inside another's content), the surer counts; a stance that another party ascribes does not.
+ * the same topic (a cue inside another's content), the surer counts.
  */
 export function statementsOf<PartyId extends string, TopicId extends string>(
   text: string,
@@ -19,7 +19,7 @@ export function statementsOf<PartyId extends string, TopicId extends string>(
   const statements: Statement<PartyId, TopicId>[] = [];
   for (const attribution of attributions) {
     const { source, content, addressee, mode } = attribution;
-    if (source.party === null || isHearsay(attribution, attributions)) continue;
+    if (source.party === null) continue;
     for (const topic of attribution.topics) {
       if (isRepeated(attribution, topic, attributions)) continue;
       statements.push({
@@ -42,8 +42,8 @@ export function statementsOf<PartyId extends string, TopicId extends string>(
   return statements;
 }
 
-/** One party's claim about another's position: "Kyiv says Moscow wants …". */
-function isHearsay({ source, content }: ReadAttribution, all: readonly ReadAttribution[]): boolean {
+/** One party's claim about another's position ("Kyiv says Moscow wants …"), which is no position of the other. */
+export function isHearsay({ source, content }: Attribution, all: readonly Attribution[]): boolean {
   return all.some(
     (outer) =>
       outer.source.party !== null &&

@@ -1,6 +1,7 @@
 import type { Token } from "../types.ts";
 import { GOVERNORS } from "./lexicon/index.ts";
 import { findPhrases, type Occurrence, type Phrase } from "./phrases.ts";
+import { verbAfter } from "./predicate.ts";
 import { subjectOf, type Holder, type Subject } from "./subject.ts";
 import { isAuxiliary, isClauseMark, isFinite, isNegation, isSpeechVerb, isSubordinator, setsScene } from "./words.ts";
 
@@ -72,6 +73,7 @@ export function climb(region: Region, first: number, last: number): Climb {
     }
     if (isClauseMark(token) || (i !== from && isSubordinator(tokens, i))) break;
     if (token.text === "," && (isObject || tokens[i + 1]?.tag === "VBG") && steps === inner && i + 1 !== conjunct) break;
+    if (token.tag === "CC" && inner.length === 0 && outer.length === 0 && opensClause(region, i, last)) break;
     if (token.tag === "CC" || (token.text === "," && i + 1 === conjunct && conjunct >= 0 && steps.length > 0)) {
       const next = beforeConjunct(tokens, i, from, at, isObject && steps === inner, token.tag === "CC");
       if (next === null) break;
@@ -107,6 +109,17 @@ function governors({ tokens, from, to }: Region, first: number, last: number): r
   const before = findPhrases(tokens, GOVERNORS, from, first);
   const around = all.filter((one) => one.last > last);
   return [...around, ...before.filter((one) => !around.some((other) => other.at.includes(one.first)))];
+}
+
+/** "…, and the strike is …": the topic is the subject of a clause of its own. */
+function opensClause({ tokens, from, to, cue }: Region, conjunction: number, last: number): boolean {
+  if (verbAfter(tokens, last, to) < 0) return false;
+  for (let i = conjunction - 1; i >= from; i -= 1) {
+    if (cue !== null && i <= cue.last) return false;
+    if (isFinite(tokens[i]!)) return true;
+    if (tokens[i]!.lower === "that" || isClauseMark(tokens[i]!)) return false;
+  }
+  return false;
 }
 
 /** Where the way up goes on past a conjunct that the topic is not part of; null where the clause ends here. */

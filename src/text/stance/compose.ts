@@ -33,7 +33,7 @@ const JUDGING = new Set(
     .map(([form]) => form),
 );
 const UNSURE_REFUSAL = /^(?:stop|fail|hesitate|neglect|be unable|avoid|balk|shy|shrink|shrank)/;
-const WEAK_FUTURE = /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse)/;
+const WEAK_FUTURE = /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse|happen|take place|hold|resume)$/;
 const TAKES_PARTICIPLE = /^(?:want|see|like|prefer|demand|need|get|have|order|request|would|wish|keep|have)/;
 
 /** Reads the stance of the region's holder on what stands at the target; null where it takes none that can be told. */
@@ -94,6 +94,8 @@ function compose(region: Region, target: Target, way: Climb, predicate: Predicat
       else if (subject?.doer === "self" && subject.modals.some((modal) => /^(?:will|would|'ll|'d|wo|shall|can|ca|cannot|never|must|going)$/.test(modal))) anchor = "promise";
       else if (phrase.role === "loaded") anchor = "blame";
     }
+    // "warned that time was running out to …": what is feared is the lack of what is due.
+    if (phrase.role === "duty" && anchor === "attitude" && sign < 0 && !disbelief && denied === 0) sign = 1;
     turn(phrase.sign, word);
     return true;
   };
@@ -158,12 +160,12 @@ function finish({ tokens }: Region, { first, last, inverse }: Target, reading: R
   return { ...reading, sign: sign === 0 ? 0 : sign, trace };
 }
 
-function ownAnchor({ kind, duty, flat, sign, words }: Predicate): keyof typeof CONFIDENCE | null {
+function ownAnchor({ kind, duty, flat, words }: Predicate): keyof typeof CONFIDENCE | null {
   if (kind === "value") return "value";
   if (kind === "effect") return duty && words === "work" ? "duty" : "effect";
   if (duty) return "duty";
   if (!flat) return null;
-  return sign < 0 && WEAK_FUTURE.test(words) ? null : WEAK_FUTURE.test(words) ? null : "flat";
+  return WEAK_FUTURE.test(words) ? null : "flat";
 }
 
 /** "suggested that the ban be reviewed": the bare verb turns a statement into a wish. */

@@ -83,7 +83,7 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
     else if (/^(?:will|would|'ll|wo|going)$/.test(lower)) future = true;
     else if (/^(?:can|ca|cannot)$/.test(lower)) able = true;
     if (lower === "cannot") continue;
-    if (COPULA.test(lower) && !isAuxiliary(tokens[i]!)) {
+    if (COPULA.test(lower) && !isAuxiliary(tokens[i]!) && i + 1 < to) {
       copula = true;
       i += 1;
       said = i;

@@ -21,6 +21,9 @@ interface Candidate extends Target {
   readonly note: string;
 }
 
+/** How many sentences back "the request" may have been made. */
+const REACH_OF_DEMANDS = 5;
+
 /** The mentions of a context's topics, found once however many attributions are read. */
 const searches = new WeakMap<Context, Search>();
 
@@ -56,7 +59,7 @@ function earlierThan(
   search: Search,
 ): readonly EarlierReading[] {
   const place = context.sentences.findIndex(({ end }) => end > attribution.content.start);
-  const floor = context.sentences[Math.max(0, place - 2)]?.start ?? 0;
+  const floor = context.sentences[Math.max(0, place - REACH_OF_DEMANDS)]?.start ?? 0;
   return all
     .filter(({ content }) => content.end <= attribution.content.start && content.start >= floor)
     .sort((a, b) => a.content.start - b.content.start)
