@@ -86,13 +86,15 @@ function contributions<PartyId extends string, TopicId extends string>(
   mean: number,
   totalWeight: number,
 ): TopicContribution<PartyId, TopicId>[] {
-  return Array.from(scope.columns).flatMap((column, k) => {
+  const width = table.topics.length;
+  const found: TopicContribution<PartyId, TopicId>[] = [];
+  for (const [k, column] of scope.columns.entries()) {
+    if (!(table.present[a * width + column]! & table.present[b * width + column]!)) continue;
     const left = positionInCell(table, a, column);
     const right = positionInCell(table, b, column);
-    if (left.value === undefined || right.value === undefined) return [];
-    const term = measure.term(left.value, right.value);
+    const term = measure.term(left.value!, right.value!);
     const weight = scope.weights[k]! / totalWeight;
-    return {
+    found.push({
       topic: table.topics[column]!.id,
       weight,
       score: measure.total(term),
@@ -100,6 +102,7 @@ function contributions<PartyId extends string, TopicId extends string>(
       relation: relationOf(left, right),
       a: left,
       b: right,
-    };
-  });
+    });
+  }
+  return found;
 }
