@@ -13,7 +13,6 @@ export function fromPassive(
   matches: readonly CueMatch[],
   group: VerbGroup,
   drafts: readonly Draft[],
-  nested: boolean,
 ): Draft | undefined {
   const { tokens } = document;
   const ceiling = clauseCeiling(document, at);
@@ -38,7 +37,7 @@ export function fromPassive(
       hedges: group.hedges,
     },
     content,
-    nested,
+    nested: false,
     relative: false,
   };
 }

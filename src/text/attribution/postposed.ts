@@ -2,7 +2,7 @@ import type { Document } from "../document.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { CUE_VERB_INDEX } from "../lexicon/cues.ts";
-import { skipOccasion } from "./complement.ts";
+import { skipOccasion } from "./complements/occasion.ts";
 
 const FINITE = /^(?:MD|VBD|VBZ|VBP)$/;
 const FRONTED =

@@ -25,8 +25,13 @@ export function attitudeCues(lexicon: string): string {
       const [, kind = "", list = ""] = /^(\w+ [-+0]): ([^]*)$/.exec(group) ?? [];
       const code = CODES[kind];
       if (code === undefined) return [];
-      const idioms = phrases(list).filter((idiom) => (idiom.includes(" ") || SINGLE_VERBS.has(idiom)) && !UNFIT.test(idiom));
-      const lemmas = idioms.flatMap(alternatives).map((idiom) => idiom.replaceAll(/ its(?= )/g, ""));
+      const idioms = phrases(list).filter(
+        (idiom) => (idiom.includes(" ") || SINGLE_VERBS.has(idiom)) && !UNFIT.test(idiom),
+      );
+      const plain = idioms.flatMap(alternatives).map((idiom) => idiom.replaceAll(/ its(?= )/g, ""));
+      const lemmas = plain.flatMap((idiom) =>
+        idiom.startsWith("be ") ? [idiom, idiom.replace("be ", "remain ")] : [idiom],
+      );
       const infinitives = lemmas.filter((lemma) => lemma.endsWith(" to"));
       return [
         `${code}: ${lemmas.join(", ")}`,

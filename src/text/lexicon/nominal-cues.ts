@@ -47,7 +47,7 @@ export const NOMINAL_STANCES = parse();
 
 /** Verbs that add nothing but the act of showing the stance their object names: "voiced support", "raised objections". */
 export const LIGHT_VERBS =
-  "express voice state declare reiterate show signal announce pledge repeat reaffirm raise register lodge maintain share share restate underline underscore stress offer lend give throw withdraw have hold feel harbor harbour convey make issue add join drop soften harden renew renounce confirm cite note repeat win draw";
+  "express voice state declare reiterate show signal announce pledge repeat reaffirm raise register lodge maintain share restate underline underscore stress offer lend give withdraw have hold feel harbor harbour convey make issue drop renew renounce confirm cite note";
 
 /** Nouns for people by the side they take: "the dam’s fiercest critic". */
 export const SIDE_TAKERS: Readonly<Record<string, 1 | -1>> = {

@@ -1,6 +1,6 @@
 import type { Party } from "../../model/party.ts";
 import { tokenize } from "../tokens.ts";
-import { stateNamed } from "./geography.ts";
+import { stateNamed, type StateNames } from "./geography.ts";
 
 /** A wording that refers to a party. */
 export interface Name {
@@ -27,22 +27,22 @@ const ARTICLE = /^the /i;
 /** Collects every wording that can refer to one of the parties; what a party lists itself goes before what is derived. */
 export function indexNames(parties: readonly Party[], isPerson: (name: string, party: Party) => boolean): NameIndex {
   const index = new Map<string, Name[]>();
-  const taken = new Map<string, string>();
-  const add = (wording: string, party: Party, kind: Name["kind"], override = false): void => {
+  const taken = new Set<string>();
+  const add = (wording: string, party: Party, kind: Name["kind"]): void => {
     const words = tokenize(wording.replace(ARTICLE, "")).map(({ text }) => text);
     const key = words.join(" ");
     const [first] = words;
-    if (first === undefined || (taken.has(key) && !override)) return;
-    taken.set(key, party.id);
+    if (first === undefined || taken.has(key)) return;
+    taken.add(key);
     const anyCase = !/\p{Lu}/u.test(key);
     const name = { words, party: party.id, kind, anyCase, person: kind === "name" && isPerson(wording, party) };
     index.set(fold(first), [...(index.get(fold(first)) ?? []), name]);
   };
-  for (const party of parties)
-    for (const name of [party.name, ...(party.aliases ?? [])])
-      add(name, party, isDemonymOf(name, party) ? "demonym" : isSeatOf(name, party) ? "seat" : "name");
-  for (const party of parties) {
-    const state = stateOf(party);
+  const named = parties.map((party) => ({ party, state: stateOf(party) }));
+  for (const { party, state } of named) {
+    for (const name of [party.name, ...(party.aliases ?? [])]) add(name, party, kindOf(name, state));
+  }
+  for (const { party, state } of named) {
     for (const name of state?.names ?? []) add(name, party, "name");
     for (const name of state?.demonyms ?? []) add(name, party, "demonym");
     for (const name of state?.seats ?? []) add(name, party, "seat");
@@ -53,16 +53,14 @@ export function indexNames(parties: readonly Party[], isPerson: (name: string, p
   return index;
 }
 
-function stateOf({ name, aliases, kind }: Party): ReturnType<typeof stateNamed> {
+function stateOf({ name, aliases, kind }: Party): StateNames | undefined {
   return kind === undefined || kind === "state" ? stateNamed([name, ...(aliases ?? [])]) : undefined;
 }
 
-function isDemonymOf(name: string, party: Party): boolean {
-  return stateOf(party)?.demonyms.some((demonym) => fold(demonym) === fold(name)) ?? false;
-}
-
-function isSeatOf(name: string, party: Party): boolean {
-  return stateOf(party)?.seats.some((seat) => fold(seat) === fold(name.replace(ARTICLE, ""))) ?? false;
+function kindOf(name: string, state: StateNames | undefined): Name["kind"] {
+  const folded = fold(name.replace(ARTICLE, ""));
+  if (state?.demonyms.some((demonym) => fold(demonym) === folded)) return "demonym";
+  return state?.seats.some((seat) => fold(seat) === folded) ? "seat" : "name";
 }
 
 /** "National Union of Rail Staff" → "NURS"; initials only, since a last word alone is too easily another's. */

@@ -1,0 +1,87 @@
+import type { Document } from "../../document.ts";
+import { clauseEnd } from "../../grammar/clause-end.ts";
+import { isTimeWord, nounPhraseEnd } from "../../grammar/noun-phrase.ts";
+import type { CueSense } from "../../lexicon/cues.ts";
+import { POSITION_NOUNS } from "../../lexicon/nouns.ts";
+import { content } from "./clauses.ts";
+import type { Complementation } from "./complementation.ts";
+import { addresseeAt } from "./occasion.ts";
+
+/** Verbs that take what they say of their object without "as": "called it a mistake". */
+const BARE_PREDICATE = /^(?:call|label|brand|dub|term|deem|consider|declare|pronounce|judge|bill|style|paint)$/;
+const PREDICATE = /^(?:DT|JJ|JJR|JJS|VBN|VBG|``|''|RB|PRP\$)$/;
+
+/** "called the plan a mistake", "described it as …": an object, then what is said of it. */
+export function evaluation(
+  document: Document,
+  at: number,
+  ceiling: number,
+  sense: CueSense,
+): Complementation | undefined {
+  const { tokens } = document;
+  const object = document.quoteAt[at] !== document.quoteAt[at - 1] ? -1 : objectEnd(document, at, ceiling);
+  if (object < 0) return undefined;
+  const end = clauseEnd(document, at, ceiling, "phrase");
+  const verb = sense.lemma.split(" ")[0]!;
+  const link = /^(?:liken|compare)$/.test(verb) ? "to" : BARE_PREDICATE.test(verb) ? "" : "as";
+  for (let i = object + 1; i < end; i += 1) {
+    const { lower, tag } = tokens[i]!;
+    const predicate = link === "" ? PREDICATE.test(tag) && !/^(?:to|for)$/.test(lower) : lower === link && i + 1 < end;
+    if (predicate) return { content: { first: at, last: end - 1 }, next: end };
+    if (link === "") return undefined;
+  }
+  return undefined;
+}
+
+/** The end of an object with its prepositional phrases and coordinated members. */
+function objectEnd({ tokens }: Document, at: number, ceiling: number): number {
+  let last =
+    tokens[at]?.tag === "VBG"
+      ? Math.max(at, nounPhraseEnd(tokens, at + 1, ceiling))
+      : nounPhraseEnd(tokens, at, ceiling);
+  while (
+    last >= 0 &&
+    /^(?:of|in|for|to|on|from|with|by|between|against|at|and|or)$/.test(tokens[last + 1]?.lower ?? "")
+  ) {
+    const next = nounPhraseEnd(tokens, last + 2, ceiling);
+    if (next < 0 || last + 2 >= ceiling || /^VB/.test(tokens[last + 2]!.tag)) break;
+    last = next;
+  }
+  return last;
+}
+
+/** "accused Oslo of breaking the deal", "blamed it for …": the whole is the content, the one accused the addressee. */
+export function heldAgainst(document: Document, at: number, ceiling: number): Complementation | undefined {
+  const { tokens } = document;
+  const held = addresseeAt(document, at, ceiling);
+  const found = held && content(document, at, ceiling, "phrase");
+  if (!held || !found) return undefined;
+  if (/^(?:of|for|over)$/.test(tokens[held.last + 1]?.lower ?? "") && held.last + 2 < ceiling)
+    return { ...found, addressee: held };
+  const of = tokens.slice(held.first, held.last).findIndex(({ lower }) => lower === "of");
+  return of > 0 ? { ...found, addressee: { first: at, last: at + of - 1 } } : undefined;
+}
+
+/** A noun phrase or gerund that is favoured, disfavoured or brought up. */
+export function nounContent(
+  document: Document,
+  at: number,
+  ceiling: number,
+  sense: CueSense,
+): Complementation | undefined {
+  const { tokens } = document;
+  const opening = tokens[at];
+  if (opening === undefined || at >= ceiling || isTimeWord(opening)) return undefined;
+  const gerund = opening.tag === "VBG" || opening.tag === "``" || /^(?:what|how|any|whatever)$/.test(opening.lower);
+  const object = nounPhraseEnd(tokens, at, ceiling);
+  if (!gerund && object < 0) return undefined;
+  if (sense.complements.has("~") && !(object >= 0 && POSITION_NOUNS.has(tokens[object]!.lower))) return undefined;
+  const found = content(document, at, ceiling, "phrase");
+  // "called for Russia to soften its stance": the one who is to act is also the addressee.
+  const toAct =
+    object >= 0 &&
+    tokens[object + 1]?.lower === "to" &&
+    /^VB/.test(tokens[object + 2]?.tag ?? "") &&
+    /^NNP|^PRP$/.test(tokens[object]!.tag);
+  return found && { ...found, ...(toAct && sense.polarity > 0 && { addressee: { first: at, last: object } }) };
+}

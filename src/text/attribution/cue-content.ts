@@ -1,0 +1,85 @@
+import type { Document } from "../document.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
+import type { Phrase } from "../grammar/subject.ts";
+import type { Complement, CueSense } from "../lexicon/cues.ts";
+import { complementOf } from "./complement.ts";
+import type { Complementation } from "./complements/complementation.ts";
+import type { FoundSource } from "./find-source.ts";
+import { contentBefore } from "./postposed.ts";
+
+/** Where a cue stands, and what is known of it before its content is looked for. */
+export interface CueSite {
+  readonly document: Document;
+  readonly senses: readonly CueSense[];
+  readonly source: FoundSource;
+  /** The first word of source and cue where the content may stand before them. */
+  readonly from: number;
+  /** The first word after the cue, and after its subject where that follows it. */
+  readonly after: number;
+  readonly ceiling: number;
+  /** The subject follows the cue (“…,” said Lee), so the content cannot. */
+  readonly inverted: boolean;
+}
+
+/** The content of a cue, with the sense of the cue that it fits. */
+export interface CueContent {
+  readonly sense: CueSense;
+  readonly content: Phrase;
+  readonly parts?: readonly Phrase[];
+  readonly addressee?: Phrase;
+}
+
+/** Finds the content of a cue: after it, around it, before it, or in front of the relative clause it stands in. */
+export function contentOf(site: CueSite): CueContent | undefined {
+  const { document, senses, source, after, ceiling, inverted } = site;
+  const complement = inverted ? undefined : complementOf(document, senses, after, ceiling);
+  const found = complement?.content
+    ? (interruptedQuote(site, complement.content) ?? { content: complement.content })
+    : contentElsewhere(site, complement);
+  const speech = senses.find(({ complements }) => complements.has("q") || complements.has("t") || complements.has("o"));
+  const moved = source.antecedent && senses.find(({ complements }) => complements.has("n") || complements.has("e"));
+  const sense = complement?.sense ?? moved ?? speech;
+  return found && sense && { sense, ...found, ...(complement?.addressee && { addressee: complement.addressee }) };
+}
+
+/** “A,” he went on, “B.”: the quote after the cue is the rest of the one before it. */
+function interruptedQuote(
+  { document, from, after, ceiling }: CueSite,
+  content: Phrase,
+): ReturnType<typeof contentBefore> {
+  const { tokens, quotes, quoteAt } = document;
+  const head = quotes[quoteAt[from - 1] ?? -1];
+  const isQuote = quotes[quoteAt[content.first] ?? -1]?.first === content.first;
+  const interrupts = head?.last === from - 1 && quoteAt[from] !== quoteAt[from - 1] && isQuote;
+  return interrupts && tokens[content.first - 1]?.text === ","
+    ? contentBefore(document, from, after, ceiling)
+    : undefined;
+}
+
+function contentElsewhere(
+  { document, senses, source, from, after, ceiling }: CueSite,
+  complement: Complementation | undefined,
+): { content: Phrase; parts?: readonly Phrase[] } | undefined {
+  const { antecedent } = source;
+  const allows = (code: Complement): boolean => senses.some(({ complements }) => complements.has(code));
+  // "a project that it says will help"
+  if (antecedent && allows("t") && /^(?:MD|VBD|VBZ|VBP)$/.test(document.tokens[after]?.tag ?? "")) {
+    return { content: { first: after, last: clauseEnd(document, after, ceiling, "clause") - 1 } };
+  }
+  // "an idea that Lee dismissed as …"
+  if (antecedent && (allows("n") || allows("e"))) {
+    return { content: { first: antecedent.first, last: Math.max(after - 1, restOfClause(document, after, ceiling)) } };
+  }
+  if (source.implicit || !(allows("q") || allows("t") || allows("o"))) return undefined;
+  return contentBefore(document, from, complement?.next ?? after, ceiling);
+}
+
+function restOfClause({ tokens, quoteAt, quotes }: Document, after: number, ceiling: number): number {
+  for (let last = after; last < ceiling; last += 1) {
+    if (/^[,.;]$/.test(tokens[last]!.text)) return last - 1;
+    if (quoteAt[last]! < 0 || quoteAt[last] === quoteAt[after - 1]) continue;
+    last = quotes[quoteAt[last]!]!.last;
+    if (/^[,.!?]$/.test(tokens[last - 1]!.text)) return Math.min(last, ceiling - 1);
+  }
+  return ceiling - 1;
+}

@@ -1,0 +1,42 @@
+import type { Document } from "../document.ts";
+import type { VerbGroup } from "../grammar/verb-group.ts";
+import { isFirstOrSecondPerson, type FoundSource } from "./find-source.ts";
+import type { CueMatch } from "./match-cue.ts";
+
+const CONDITIONS = /^(?:if|unless|whether|once|until|provided)$/;
+const TELLING =
+  /^(?:say|tell|mention|specify|elaborate|disclose|explain|confirm|indicate|comment|reply|respond|answer|reveal|announce|state)$/;
+
+/** "did not say when", "declined to comment": nothing was said. */
+export function isSilence({ tokens }: Document, at: number, matches: readonly CueMatch[], group: VerbGroup): boolean {
+  const lemma = matches[matches.length - 1]!.sense.lemma;
+  if (group.negated && TELLING.test(lemma)) return true;
+  return (
+    /^(?:decline|refuse)$/.test(lemma) &&
+    tokens[at + 1]?.lower === "to" &&
+    TELLING.test(tokens[at + 2]?.lower ?? "") &&
+    tokens[at + 3]?.lower !== "on"
+  );
+}
+
+/** Whether a source may be reported: not in a condition, not "we", and inside somebody else's content only if named there. */
+export function isReportable(
+  document: Document,
+  source: FoundSource,
+  nested: boolean,
+  group: VerbGroup,
+  at: number,
+): boolean {
+  if (CONDITIONS.test(source.introducedBy) || source.members.some((member) => isFirstOrSecondPerson(document, member)))
+    return false;
+  if (!nested) return true;
+  if (source.implicit && document.quoteAt[at]! < 0) return false;
+  // What a source says about itself ("Oslo said it would back …") is its content, not a second attribution.
+  const { first, last } = source.members[0]!;
+  return (
+    group.finite &&
+    last < at &&
+    document.tokens[first]!.tag !== "PRP$" &&
+    !(first === last && /^(?:PRP|DT|EX)$/.test(document.tokens[first]!.tag))
+  );
+}
