@@ -2,7 +2,15 @@
 // Usage: tsx evals/challenge.ts CHALLENGE.jsonl PARTIES.json > predictions.jsonl
 import { positionAt, positions } from "../src/positions/index.ts";
 import { read } from "../src/text/index.ts";
-import { labelOf, partyOf, readJson, readJsonLines, topicOf, type AnnotatedParty, type AnnotatedTopic } from "./predictions.ts";
+import {
+  labelOf,
+  partyOf,
+  readJson,
+  readJsonLines,
+  topicOf,
+  type AnnotatedParty,
+  type AnnotatedTopic,
+} from "./predictions.ts";
 
 interface Row {
   readonly id: string;
@@ -12,7 +20,8 @@ interface Row {
 }
 
 const [rowsPath, partiesPath] = process.argv.slice(2);
-if (rowsPath === undefined || partiesPath === undefined) throw new Error("usage: challenge.ts CHALLENGE.jsonl PARTIES.json");
+if (rowsPath === undefined || partiesPath === undefined)
+  throw new Error("usage: challenge.ts CHALLENGE.jsonl PARTIES.json");
 const parties = readJson<AnnotatedParty[]>(partiesPath).map(partyOf);
 for (const { id, text, topic: annotated, party } of readJsonLines<Row>(rowsPath)) {
   const topic = topicOf(annotated);
@@ -21,6 +30,11 @@ for (const { id, text, topic: annotated, party } of readJsonLines<Row>(rowsPath)
   const table = positions({ parties, topics: [topic], statements, searched: "all" });
   const value = positionAt(table, party, topic.id).value ?? 0;
   const conditional = own.length > 0 && own.every(({ strength }) => strength === "conditional");
-  const label = value === 0 ? (statements.some((statement) => statement.party === party) ? "neutral" : "none") : labelOf({ stance: value, strength: conditional ? "conditional" : "plain" });
+  const label =
+    value === 0
+      ? statements.some((statement) => statement.party === party)
+        ? "neutral"
+        : "none"
+      : labelOf({ stance: value, strength: conditional ? "conditional" : "plain" });
   console.log(JSON.stringify({ id, label, rules: own.map(({ rule }) => rule) }));
 }

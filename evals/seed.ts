@@ -5,7 +5,8 @@ import { read } from "../src/text/index.ts";
 import { labelOf, partyOf, readJson, topicOf, type AnnotatedParty, type AnnotatedTopic } from "./predictions.ts";
 
 const [articlePath, annotationPath] = process.argv.slice(2);
-if (articlePath === undefined || annotationPath === undefined) throw new Error("usage: seed.ts ARTICLE.txt ANNOTATION.json");
+if (articlePath === undefined || annotationPath === undefined)
+  throw new Error("usage: seed.ts ARTICLE.txt ANNOTATION.json");
 const text = readFileSync(articlePath, "utf8");
 const annotation = readJson<{ parties: AnnotatedParty[]; topics: AnnotatedTopic[] }>(annotationPath);
 const reading = read(text, { parties: annotation.parties.map(partyOf), topics: annotation.topics.map(topicOf) });

@@ -68,7 +68,8 @@ export function findAnaphors(
       )
         last += 1;
       const head = tokens[last];
-      const definite = DETERMINERS.has(lower) || (/^an?$/.test(lower) && /^(?:that|which)$/.test(tokens[last + 1]?.lower ?? ""));
+      const definite =
+        DETERMINERS.has(lower) || (/^an?$/.test(lower) && /^(?:that|which)$/.test(tokens[last + 1]?.lower ?? ""));
       if (
         head !== undefined &&
         last < to &&

@@ -1,5 +1,5 @@
 export { attribute, type AttributeOptions } from "./attribute.ts";
-export { read, readStatements, type ReadAttribution, type Reading, type ReadOptions, type ReadSteps } from "./read.ts";
+export { read, readStatements, type Reading, type ReadOptions, type ReadSteps } from "./read.ts";
 export { splitSentences } from "./sentences.ts";
 export { readStance } from "./stance/read-stance.ts";
 export type {
@@ -9,6 +9,7 @@ export type {
   Cue,
   Frame,
   Mode,
+  ReadAttribution,
   Sentence,
   SentenceStep,
   Source,

@@ -57,7 +57,8 @@ export function findQuotes(text: string, sentences: readonly Sentence[], tokens:
 
 function opens(text: string, token: Token): boolean {
   return (
-    DOUBLE_OPEN.has(token.text) || (STRAIGHT.has(token.text) && !/[\p{L}\p{N}.,!?…]/u.test(text[token.start - 1] ?? " "))
+    DOUBLE_OPEN.has(token.text) ||
+    (STRAIGHT.has(token.text) && !/[\p{L}\p{N}.,!?…]/u.test(text[token.start - 1] ?? " "))
   );
 }
 

@@ -6,7 +6,7 @@ import { attribute } from "./attribute.ts";
 import { splitSentences } from "./sentences.ts";
 import { readStance } from "./stance/read-stance.ts";
 import { isHearsay, statementsOf } from "./statements.ts";
-import type { Attribution, AttributionStep, SentenceStep, StanceStep, TopicStance } from "./types.ts";
+import type { AttributionStep, ReadAttribution, SentenceStep, StanceStep } from "./types.ts";
 
 /** The steps of the reader; each may be replaced. */
 export interface ReadSteps {
@@ -27,11 +27,6 @@ export interface ReadOptions<PartyId extends string = string, TopicId extends st
   /** When it was published (ISO 8601), for the statements. */
   readonly date?: string;
   readonly steps?: ReadSteps;
-}
-
-/** An attribution with the stances read from it; none where it takes no side on a topic. */
-export interface ReadAttribution extends Attribution {
-  readonly topics: readonly TopicStance[];
 }
 
 /** Everything read from one text. */
@@ -99,8 +94,8 @@ export function read<const PartyId extends string, const TopicId extends string>
  *   parties: [{ id: "pe", name: "Peru" }],
  *   topics: [{ id: "tax", label: "copper tax" }],
  * });
- * statement.rule; // => "rejected(−) × calls to(+) × lift(−) × copper tax = support"
- * statement.evidence.quote; // => "calls to lift the copper tax"
+ * statement?.rule; // => "rejected(−) × calls to(+) × lift(−) × copper tax = support"
+ * statement?.evidence?.quote; // => "calls to lift the copper tax"
  * ```
  */
 export function readStatements<const PartyId extends string, const TopicId extends string>(

@@ -1,6 +1,5 @@
 import type { Statement } from "../model/statement.ts";
-import type { ReadAttribution } from "./read.ts";
-import type { Attribution, TopicStance } from "./types.ts";
+import type { Attribution, ReadAttribution, TopicStance } from "./types.ts";
 
 interface Origin {
   readonly document: string;

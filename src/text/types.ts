@@ -87,6 +87,11 @@ export interface TopicStance {
   readonly target: Span;
 }
 
+/** An attribution with the stances read from it; none where it takes no side on a topic. */
+export interface ReadAttribution extends Attribution {
+  readonly topics: readonly TopicStance[];
+}
+
 /** What is handed down the steps: the text, its sentences, and whom and what to look for. */
 export interface Context {
   readonly text: string;
@@ -100,4 +105,8 @@ export type SentenceStep = (text: string) => readonly Sentence[];
 /** Finds who said what. */
 export type AttributionStep = (context: Context) => readonly Attribution[];
 /** Reads the stance of one attribution on the topics it touches; abstains with an empty list. */
-export type StanceStep = (attribution: Attribution, context: Context, all: readonly Attribution[]) => readonly TopicStance[];
+export type StanceStep = (
+  attribution: Attribution,
+  context: Context,
+  all: readonly Attribution[],
+) => readonly TopicStance[];

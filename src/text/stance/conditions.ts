@@ -53,7 +53,8 @@ const MARKERS: readonly (readonly string[])[] = [
   "without",
 ].map((marker) => marker.split(" "));
 
-const ASKING = /^(?:ask|asks|asked|asking|wonder|wonders|wondered|know|knows|knew|decide|decides|decided|say|says|said|see|saw|question|questioned|unclear|uncertain|determine|discuss|discussed|debate|debated|consider|considering|studying|reviewing|examining|weighing|matter|doubt|sure|clear)$/;
+const ASKING =
+  /^(?:ask|asks|asked|asking|wonder|wonders|wondered|know|knows|knew|decide|decides|decided|say|says|said|see|saw|question|questioned|unclear|uncertain|determine|discuss|discussed|debate|debated|consider|considering|studying|reviewing|examining|weighing|matter|doubt|sure|clear)$/;
 const INVERSIONS = /^(?:should|were|had)$/;
 
 /** Finds the conditions of a sentence, and the embedded questions that look like them. */
@@ -73,8 +74,16 @@ export function findConditions(tokens: readonly Token[]): readonly Condition[] {
     else if (single === "if" && /^(?:even|as)$/.test(before)) {
       found.push({ first: i, end: clauseEnd(tokens, i, i + 1), words: "even if", kind: "question" });
     } else {
-      const asks = single === "if" && (ASKING.test(before) || (tokens[i - 2] !== undefined && /^(?:asked|told)$/.test(tokens[i - 2]!.lower) && false));
-      found.push({ first: i, end: clauseEnd(tokens, i, i + length), words: marker.join(" "), kind: asks ? "question" : "condition" });
+      const asks =
+        single === "if" &&
+        (ASKING.test(before) ||
+          (tokens[i - 2] !== undefined && /^(?:asked|told)$/.test(tokens[i - 2]!.lower) && false));
+      found.push({
+        first: i,
+        end: clauseEnd(tokens, i, i + length),
+        words: marker.join(" "),
+        kind: asks ? "question" : "condition",
+      });
     }
     i = Math.max(i, i + length - 1);
   }
@@ -84,11 +93,25 @@ export function findConditions(tokens: readonly Token[]): readonly Condition[] {
 function isMarker(tokens: readonly Token[], i: number, word: string): boolean {
   const after = tokens[i + 1];
   if (after === undefined) return false;
-  if (word === "once") return !/^(?:again|more|and|,|\.)$/.test(after.lower) && !/^VB|^RB|^MD/.test(after.tag) && !/^(?:has|have|had|was|were|is|at|all|only|than|who|which)$/.test(tokens[i - 1]?.lower ?? "");
-  if (word === "until") return tokens.slice(Math.max(0, i - 14), i).some(({ lower }) => /^(?:not|n't|never|no|cannot|refuse[sd]?|block|veto|withhold)$/.test(lower));
-  if (word === "without") return tokens.slice(Math.max(0, i - 10), i).some(({ lower }) => /^(?:not|n't|never|cannot)$/.test(lower)) && !/VBG/.test(after.tag) && !/^(?:comment|further|any|delay|exception|doubt)$/.test(after.lower);
+  if (word === "once")
+    return (
+      !/^(?:again|more|and|,|\.)$/.test(after.lower) &&
+      !/^VB|^RB|^MD/.test(after.tag) &&
+      !/^(?:has|have|had|was|were|is|at|all|only|than|who|which)$/.test(tokens[i - 1]?.lower ?? "")
+    );
+  if (word === "until")
+    return tokens
+      .slice(Math.max(0, i - 14), i)
+      .some(({ lower }) => /^(?:not|n't|never|no|cannot|refuse[sd]?|block|veto|withhold)$/.test(lower));
+  if (word === "without")
+    return (
+      tokens.slice(Math.max(0, i - 10), i).some(({ lower }) => /^(?:not|n't|never|cannot)$/.test(lower)) &&
+      !/VBG/.test(after.tag) &&
+      !/^(?:comment|further|any|delay|exception|doubt)$/.test(after.lower)
+    );
   if (word === "absent") return i === 0 || /^[,“]$/.test(tokens[i - 1]!.text);
-  if (word === "provided" || word === "providing") return (i === 0 || /^(?:,|“|"|but)$/.test(tokens[i - 1]!.text)) && !/^VB/.test(after.tag);
+  if (word === "provided" || word === "providing")
+    return (i === 0 || /^(?:,|“|"|but)$/.test(tokens[i - 1]!.text)) && !/^VB/.test(after.tag);
   if (word === "assuming") return i === 0 || tokens[i - 1]!.text === ",";
   return true;
 }
@@ -109,7 +132,8 @@ function clauseEnd(tokens: readonly Token[], first: number, from: number): numbe
     if (isFinite(tokens[i]!)) verbs += 1;
     if (tokens[i]!.text !== ",") continue;
     const next = tokens[i + 1];
-    if (next === undefined || (opens && verbs + (tokens[i - 1]!.tag === "VBN" ? 1 : 0) >= 0 && !isListComma(tokens, i))) return i;
+    if (next === undefined || (opens && verbs + (tokens[i - 1]!.tag === "VBN" ? 1 : 0) >= 0 && !isListComma(tokens, i)))
+      return i;
     if (/^(?:and|but|while|a|an|the|adding|saying|according|who|which)$/.test(next.lower) && verbs > 0) return i;
     if (/^(?:said|says)$/.test(tokens[i + 2]?.lower ?? "") || next.tag === "''") return i;
   }

@@ -18,7 +18,9 @@ export function regionsOf(attribution: Attribution, context: Context): readonly 
   const { content, cue, source } = attribution;
   const holder = { names: namesOf(attribution, context.parties), quoted: attribution.mode === "direct" };
   return sentencesIn(context.sentences, content).flatMap((sentence): SentenceRegion[] => {
-    const tokens = sentence.tokens.filter((token) => !QUOTE_MARK.test(token.text) && !isInsertedCue(token, attribution));
+    const tokens = sentence.tokens.filter(
+      (token) => !QUOTE_MARK.test(token.text) && !isInsertedCue(token, attribution),
+    );
     let from = tokens.findIndex(({ start }) => start >= content.start);
     let to = tokens.findIndex(({ end }) => end > content.end);
     if (to < 0) to = tokens.length;
@@ -38,11 +40,19 @@ export function regionsOf(attribution: Attribution, context: Context): readonly 
 /** "Neither Oslo nor Bergen", "not one of the ministers". */
 function isDenied(tokens: readonly Token[], { source, cue }: Attribution): boolean {
   if (cue === null || source.implicit || source.start > cue.start) return false;
-  const words = tokens.filter(({ start, end }) => end <= cue.start && start >= source.start - 60).map(({ lower }) => lower);
+  const words = tokens
+    .filter(({ start, end }) => end <= cue.start && start >= source.start - 60)
+    .map(({ lower }) => lower);
   const own = tokens.filter(({ start, end }) => start >= source.start && end <= source.end).map(({ lower }) => lower);
-  const until = words.slice(0, words.length - tokens.filter(({ start, end }) => start >= source.end && end <= cue.start).length).join(" ");
+  const until = words
+    .slice(0, words.length - tokens.filter(({ start, end }) => start >= source.end && end <= cue.start).length)
+    .join(" ");
   const before = until.slice(0, until.length - own.join(" ").length).trim();
-  return /(?:^| )(?:nor|neither|not one of|none of|not a single|hardly anyone in|hardly anyone from|no one in|nobody in|few in)(?: the)?$/.test(before) || /^(?:neither|nor|none|no|not one|nobody|few)\b/.test(own.join(" "));
+  return (
+    /(?:^| )(?:nor|neither|not one of|none of|not a single|hardly anyone in|hardly anyone from|no one in|nobody in|few in)(?: the)?$/.test(
+      before,
+    ) || /^(?:neither|nor|none|no|not one|nobody|few)\b/.test(own.join(" "))
+  );
 }
 
 /** Where the words begin that belong to the cue: "has repeatedly refused to [condemn]". */
@@ -52,7 +62,8 @@ function leadingWords(tokens: readonly Token[], cue: number, floor: number): num
   while (from > floor) {
     const before = tokens[from - 1]!;
     const phrase = phrases.find(({ at, phrase: { noun } }) => !noun && at.includes(from - 1));
-    if (phrase === undefined && !isAuxiliary(before) && !/^(?:RB|TO)$/.test(before.tag) && !NEGATIONS.has(before.lower)) break;
+    if (phrase === undefined && !isAuxiliary(before) && !/^(?:RB|TO)$/.test(before.tag) && !NEGATIONS.has(before.lower))
+      break;
     from = phrase === undefined ? from - 1 : Math.min(from - 1, phrase.first);
   }
   return Math.max(from, floor);
@@ -65,7 +76,9 @@ function isInsertedCue(token: Token, { content, cue, source, mode }: Attribution
   const last = Math.max(cue.end, source.end <= content.end ? source.end : cue.end);
   const closing = token.start === last;
   const opening = token.end === first - 1 || token.end === first - 2;
-  return (token.start >= first && token.end <= last) || (token.text === "," && (closing || (opening && mode === "direct")));
+  return (
+    (token.start >= first && token.end <= last) || (token.text === "," && (closing || (opening && mode === "direct")))
+  );
 }
 
 export function sentencesIn(sentences: readonly Sentence[], { start, end }: Span): readonly Sentence[] {
@@ -75,5 +88,7 @@ export function sentencesIn(sentences: readonly Sentence[], { start, end }: Span
 function namesOf({ source }: Attribution, parties: readonly Party[]): readonly string[] {
   const party = parties.find(({ id }) => id === source.party);
   const names = [source.name, party?.name, ...(party?.aliases ?? [])];
-  return [...new Set(names.filter((name) => name !== undefined).map((name) => name.toLowerCase().replaceAll("’", "'")))];
+  return [
+    ...new Set(names.filter((name) => name !== undefined).map((name) => name.toLowerCase().replaceAll("’", "'"))),
+  ];
 }

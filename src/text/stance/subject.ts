@@ -23,7 +23,9 @@ export interface Holder {
 const FIRST_PERSON = wordSet("i we us me myself ourselves");
 const THIRD_PERSON = wordSet("it he she they");
 /** In retold speech, "the government" of a minister is the holder's own. */
-const OWN_INSTITUTION = wordSet("government ministry party cabinet union company country nation administration department association federation council office bank alliance bloc organization organisation army movement side");
+const OWN_INSTITUTION = wordSet(
+  "government ministry party cabinet union company country nation administration department association federation council office bank alliance bloc organization organisation army movement side",
+);
 const NOUN_PHRASE = /^(?:NNP?S?|JJ[RS]?|DT|PRP\$?|POS|CD|VBN|EX|RB|WP)$/;
 
 /** Finds whose doing the verb at `verb` is; `from` is the first token of what the holder says. */
@@ -36,14 +38,20 @@ export function subjectOf(tokens: readonly Token[], verb: number, from: number, 
   }
   while (i >= from && /^[,"“”]$/.test(tokens[i]!.text) && tokens[i - 1]?.tag === "RB") i -= 1;
   const before = tokens[i];
-  const gerund = tokens[verb]!.tag === "VBG" && !modals.some((word) => /^(?:is|are|was|were|be|been|am|'re|'m|'s)$/.test(word));
+  const gerund =
+    tokens[verb]!.tag === "VBG" && !modals.some((word) => /^(?:is|are|was|were|be|been|am|'re|'m|'s)$/.test(word));
   if (i < from || before === undefined || /^[“"'‘]$/.test(before.text)) {
-    const orders = /^(?:VBP?|NN|JJ|NNP|IN)$/.test(tokens[verb]!.tag) || modals.some((word) => word === "do" || word === "never");
+    const orders =
+      /^(?:VBP?|NN|JJ|NNP|IN)$/.test(tokens[verb]!.tag) || modals.some((word) => word === "do" || word === "never");
     return { doer: orders && !gerund && holder.quoted ? "order" : "open", first: i + 1, modals };
   }
   if (gerund || !/^(?:NNP?S?|PRP|CD|EX|POS|JJ|DT|'')$/.test(before.tag)) return { doer: "open", first: i + 1, modals };
   let first = i;
-  while (first > from && (NOUN_PHRASE.test(tokens[first - 1]!.tag) || /^(?:of|and|in|for)$/.test(tokens[first - 1]!.lower))) first -= 1;
+  while (
+    first > from &&
+    (NOUN_PHRASE.test(tokens[first - 1]!.tag) || /^(?:of|and|in|for)$/.test(tokens[first - 1]!.lower))
+  )
+    first -= 1;
   return { doer: isHolder(tokens, first, i, holder) ? "self" : "other", first, modals };
 }
 

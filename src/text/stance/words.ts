@@ -2,13 +2,23 @@ import { CUE_SENSES, CUE_VERB_INDEX } from "../lexicon/cues.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
 
-export const NEGATIONS = wordSet("not n't never cannot nor neither without hardly scarcely barely no none nobody nothing");
-export const AUXILIARIES = wordSet("be is are was were been being am 'm 're 's have has had 've do does did having will would wo ca 'll 'd can could may might shall cannot");
+export const NEGATIONS = wordSet(
+  "not n't never cannot nor neither without hardly scarcely barely no none nobody nothing",
+);
+export const AUXILIARIES = wordSet(
+  "be is are was were been being am 'm 're 's have has had 've do does did having will would wo ca 'll 'd can could may might shall cannot",
+);
 /** Prepositions that set a scene rather than reach for the topic. */
-export const SCENE = wordSet("during after before since amid amidst despite following within under at by via until till as like unlike than versus between among near around outside inside besides beyond upon except per pending given from through throughout along across alongside");
-const SUBORDINATORS = wordSet("because since while whereas although though when whenever after before until till if unless once where why how lest whether as");
+export const SCENE = wordSet(
+  "during after before since amid amidst despite following within under at by via until till as like unlike than versus between among near around outside inside besides beyond upon except per pending given from through throughout along across alongside",
+);
+const SUBORDINATORS = wordSet(
+  "because since while whereas although though when whenever after before until till if unless once where why how lest whether as",
+);
 /** Heads under which "under X" still means keeping to X. */
-const COMMITMENTS = wordSet("commitment commitments obligation obligations promise promises duty duties pledge pledges responsibility responsibilities undertakings right rights terms");
+const COMMITMENTS = wordSet(
+  "commitment commitments obligation obligations promise promises duty duties pledge pledges responsibility responsibilities undertakings right rights terms",
+);
 
 export function isNegation({ lower }: Token, next: Token | undefined): boolean {
   return NEGATIONS.has(lower) && !(lower !== "no" && /^(?:only|just|merely|simply|least)$/.test(next?.lower ?? ""));
@@ -25,7 +35,11 @@ export function isFinite(token: Token): boolean {
 /** "said", "believes": what follows speaks for itself. */
 export function isSpeechVerb({ lower, tag }: Token): boolean {
   const verb = CUE_VERB_INDEX.get(lower);
-  return tag.startsWith("VB") && verb !== undefined && (CUE_SENSES.get(verb.lemma) ?? []).some(({ polarity, frame }) => polarity === 0 && frame === "speech");
+  return (
+    tag.startsWith("VB") &&
+    verb !== undefined &&
+    (CUE_SENSES.get(verb.lemma) ?? []).some(({ polarity, frame }) => polarity === 0 && frame === "speech")
+  );
 }
 
 /** Opens an adverbial clause at i ("because it …", "when the …"), rather than a phrase ("since Monday"). */

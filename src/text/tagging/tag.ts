@@ -25,7 +25,7 @@ export function tagTokens(tokens: readonly RawToken[]): readonly string[] {
 }
 
 function opensQuotedSentence(tokens: readonly RawToken[], i: number): boolean {
-  return /^[“"‘'«„(\[—–]$|^``$/.test(tokens[i - 1]!.text) || (i === 1 && /^[-•*]$/.test(tokens[0]!.text));
+  return /^[“"‘'«„([—–]$|^``$/.test(tokens[i - 1]!.text) || (i === 1 && /^[-•*]$/.test(tokens[0]!.text));
 }
 
 function tagInContext(
@@ -134,7 +134,7 @@ function tagThat(tags: readonly string[], lexical: readonly LexicalTag[], i: num
   if (/^NN/.test(before)) return /^(?:MD|VB[DZP])/.test(next.tag) || next.verb === "s" ? "WDT" : "IN";
   const clauseOpening = /^VB/.test(before) || before === "" || before === "RB" || before === ",";
   if (!clauseOpening) return NOMINAL.test(next.tag) ? "DT" : "IN";
-  return /^NNS?$/.test(next.tag) && !verbFollows(lexical, i + 2) ? "DT" : "IN";
+  return (/^NNS?$/.test(next.tag) || next.mainlyNoun) && !verbFollows(lexical, i + 2) ? "DT" : "IN";
 }
 
 /** "conveyed that diplomacy is …" against "rejected that demand". */

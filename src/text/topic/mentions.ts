@@ -62,7 +62,12 @@ function unitsOf(tokens: readonly Token[]): Unit[] {
   return tokens.flatMap((token, index) => {
     if (!/[-‐‑]/.test(token.lower)) return [{ lower: token.lower, stem: token.stem, token: index, opensToken: true }];
     const parts = token.lower.split(/[-‐‑]/).filter((part) => part !== "");
-    return parts.map((lower, i) => ({ lower, stem: stem(lower), token: index, opensToken: i === 0 || !NEGATING_PREFIXES.has(parts[0]!) }));
+    return parts.map((lower, i) => ({
+      lower,
+      stem: stem(lower),
+      token: index,
+      opensToken: i === 0 || !NEGATING_PREFIXES.has(parts[0]!),
+    }));
   });
 }
 
@@ -78,7 +83,13 @@ function matchAt(tokens: readonly Token[], units: readonly Unit[], start: number
   return at;
 }
 
-function nextMatch(tokens: readonly Token[], units: readonly Unit[], from: number, wanted: WordingUnit, turned: boolean): number {
+function nextMatch(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  from: number,
+  wanted: WordingUnit,
+  turned: boolean,
+): number {
   let at = from;
   if (turned) {
     if (!units[at] || !TURNED.has(units[at]!.lower)) return -1;
@@ -106,7 +117,8 @@ function fitsSingleWord(tokens: readonly Token[], { lower, token }: Unit, wanted
   const { tag } = tokens[token]!;
   if (!tag.startsWith("VB")) return true;
   if (/(?:ate|ise|ize|ite|ify|ish|en|ct)$/.test(wanted.lower)) return true;
-  if (lower === wanted.lower || lower === `${wanted.lower}s` || `${lower}s` === wanted.lower) return tokens[token + 1]?.lower !== "to";
+  if (lower === wanted.lower || lower === `${wanted.lower}s` || `${lower}s` === wanted.lower)
+    return tokens[token + 1]?.lower !== "to";
   return lower.endsWith("ing") && wanted.lower.endsWith("ing");
 }
 
@@ -115,7 +127,16 @@ function candidate(sentence: Sentence, units: readonly Unit[], from: number, to:
   const last = units[to]!.token;
   const { start } = sentence.tokens[first]!;
   const { end } = sentence.tokens[last]!;
-  return { topic: wording.topic, inverse: wording.inverse, sentence: sentence.index, first, last, start, end, size: wording.units.length };
+  return {
+    topic: wording.topic,
+    inverse: wording.inverse,
+    sentence: sentence.index,
+    first,
+    last,
+    start,
+    end,
+    size: wording.units.length,
+  };
 }
 
 function withoutShorter(found: readonly Candidate[]): readonly Mention[] {
@@ -125,7 +146,9 @@ function withoutShorter(found: readonly Candidate[]): readonly Mention[] {
     const loses = kept.some((other) =>
       other.topic === one.topic
         ? other.first <= one.last && one.first <= other.last
-        : other.first <= one.first && one.last <= other.last && (other.size > one.size || other.last - other.first > one.last - one.first),
+        : other.first <= one.first &&
+          one.last <= other.last &&
+          (other.size > one.size || other.last - other.first > one.last - one.first),
     );
     if (!loses) kept.push(one);
   }

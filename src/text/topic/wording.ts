@@ -28,7 +28,9 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
  */
 export function wordingsOf(topic: Topic): readonly Wording[] {
   const inverse = unitLists(topic.inverse ?? []);
-  const label = /[/,;:]/.test(withoutNotes(topic.label)) ? [] : unitLists([topic.label]).filter(({ length }) => length <= LONGEST_LABEL);
+  const label = /[/,;:]/.test(withoutNotes(topic.label))
+    ? []
+    : unitLists([topic.label]).filter(({ length }) => length <= LONGEST_LABEL);
   const keywords = [...unitLists(topic.keywords ?? []), ...label];
   const [inverseKeys, keywordKeys] = [inverse, keywords].map((lists) => new Set(lists.map(keyOf)));
   return [
@@ -42,7 +44,7 @@ function withoutNotes(wording: string): string {
 }
 
 function keyOf(units: readonly WordingUnit[]): string {
-  return units.map(({ stem }) => stem).join(" ");
+  return units.map((part) => part.stem).join(" ");
 }
 
 function unitLists(wordings: readonly string[]): WordingUnit[][] {
@@ -52,7 +54,12 @@ function unitLists(wordings: readonly string[]): WordingUnit[][] {
 function unitsOf(wording: string): WordingUnit[] {
   return tokenize(wording)
     .filter(({ lower, text }) => lower !== "'s" && lower !== "'" && /[\p{L}\p{N}]/u.test(text))
-    .flatMap(({ text }) => text.split(/[-‐‑]/).filter((part) => part !== "").map(unit))
+    .flatMap(({ text }) =>
+      text
+        .split(/[-‐‑]/)
+        .filter((part) => part !== "")
+        .map(unit),
+    )
     .map((one, i, all) => (i === 0 && all.length > 1 && POINTING.test(one.lower) ? unit("the") : one));
 }
 
