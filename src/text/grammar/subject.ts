@@ -55,7 +55,7 @@ function coordinatedBefore(tokens: readonly Token[], first: number, from: number
     const start = nounPhraseStart(tokens, end, from);
     if (start < 0) break;
     const wide = attachPrepositions(tokens, start, end, from);
-    members.unshift({ first: wide, last: end });
+    members.unshift({ first: tokens[wide]!.lower === "both" ? wide + 1 : wide, last: end });
     if (tokens[wide - 1]?.text !== "," || wide - 1 < from) break;
     at = wide;
   }

@@ -8,7 +8,7 @@ const CODES: Readonly<Record<string, string>> = {
 };
 /** What cannot be a cue verb: a negation or modal, which the verb group reads, wordings with a gap, and those that hold the start of the content. */
 const UNFIT =
-  /^(?:not|no|neither|can|could|will|would|let) |…| the (?:possibility|prospect|idea|option|need|value|wisdom|legality|legitimacy) (?:of|for)$/;
+  /^(?:not|no|neither|can|could|will|would|let) |…|^refuse to (?!comment|discuss|be|say|take|speculate)| the (?:possibility|prospect|idea|option|need|value|wisdom|legality|legitimacy) (?:of|for)$/;
 
 /** Single verbs that are nearly always an attitude when they have an object. */
 const SINGLE_VERBS = wordSet(`

@@ -32,7 +32,7 @@ speech 0 nq: question, ask about, wonder
 speech 0 qot: ask, wonder, question
 directive 1 aT: urge, order, instruct, direct, press, implore, beg, exhort, invite, call on, call upon, appeal to, advise, plead with,
   encourage, pressure, lobby, want, ask, tell, request, require, warn, challenge, remind, prod, push, summon, counsel, would like, petition, lean on
-directive 1 n: encourage, appeal for, plead for
+directive 1 n: urge, encourage, appeal for, plead for
 demand 1 tqni: demand, propose, recommend, insist on, request, advocate
 demand 1 ni: call for, ask for, push for, press for, lobby for, campaign for, argue for, argue in favor of, argue in favour of, want,
   speak in favor of, speak in favour of, speak for, make the case for, plead the case for, stand for, fight for, agitate for, clamor for, clamour for,
@@ -62,7 +62,7 @@ rejection -1 nq: reject, oppose, condemn, denounce, dismiss, criticize, criticis
   be sceptical about, be unhappy with, be unhappy about, be dissatisfied with, be concerned about, be concerned over, be worried about, be alarmed by, be alarmed at, be outraged by, be angry about, be angry at, be furious about, be dismayed by,
   be disappointed by, be disappointed with, be averse to, be appalled by, want nothing to do with, have nothing to do with, want no part of, have no time for, have no use for, give short shrift to, give thumbs down to, spurn, rebuff, snub, shun, eschew,
   abhor, detest, resent, deprecate, loathe, disapprove of, disapprove, renounce, disown, gripe about, grumble about, worry about, fret about, fear, doubt, bash, savage, scoff at, sneer at, balk, boo, jeer, knock, attack, hammer, pillory, skewer, rip into, tear into,
-  vilify, swipe at, fault, frown on, frown upon, look askance at, refuse to accept, refuse to support, refuse to back, refuse to recognize, refuse to recognise, refuse to endorse, refuse to sign
+  vilify, swipe at, fault, frown on, frown upon, look askance at
 rejection -1 n~: block, kill, sink, torpedo, scuttle, throw out, throw overboard, bury, thwart, derail, swat away, bat away, swat down, knock down, knock back, refuse, decline, defy, ignore, drop, abandon, pan, discount, discard, nix, quash, deny, bin
 rejection -1 qtn: deny
 rejection -1 i: refuse, decline, be unwilling, be reluctant, be loath, be afraid, be hesitant

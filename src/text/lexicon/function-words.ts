@@ -20,7 +20,7 @@ RB: not n't never also very so too just only even still already ever again once 
 CD: one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion twenty thirty forty fifty sixty seventy eighty ninety
 JJ: new old other such many few several own same last next first second third good bad big small great high low large major former late early young public private foreign domestic national international
   political economic military nuclear strong weak possible likely unlikely ready open clear free fair full further various certain recent due able unable willing unwilling top key chief senior main
-  joint general special common current previous final entire whole sure true wrong right left hard soft easy safe serious severe important different difficult happy proud eager keen afraid aware
+  joint general special common current previous final entire whole sure true wrong right hard soft easy safe serious severe important different difficult happy proud eager keen afraid aware
   illegal legal short deep broad wide local federal global central social dead worse worst better best best-known southern northern eastern western key tough harsh firm cautious unfair
 VBZ: is has does 's
 VBP: are have do am 're 've 'm

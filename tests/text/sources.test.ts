@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { attribute } from "../../src/text/attribute.ts";
+import { PARTIES, sourcesOf } from "./attributed.ts";
+
+describe("a source is a party", () => {
+  it.each([
+    ["by name", "Norway backs the ban.", "NOR"],
+    ["by capital", "Oslo backs the ban.", "NOR"],
+    ["by seat of government", "Downing Street backs the ban.", "GBR"],
+    ["by a seat that is no capital", "The Hague backs the ban.", "NLD"],
+    ["by demonym and office", "“It helps,” the Peruvian foreign minister said.", "PER"],
+    ["by demonym, office and name", "“It helps,” Peruvian Foreign Minister Ana Rojas said.", "PER"],
+    ["by demonym of its people", "The Dutch back the ban.", "NLD"],
+    ["by short country name", "Britain backs the ban.", "GBR"],
+    ["by possessor", "Peru’s trade ministry said it would wait.", "PER"],
+    ["by ministry and place", "A spokesman for the Interior Ministry in Lima said it would wait.", "PER"],
+    ["by initials", "NURS said it would wait.", "UNI"],
+    ["by apposition after the name", "Ana Rojas, the Peruvian president, said it would wait.", "PER"],
+    ["by apposition before the name", "Peru’s president, Ana Rojas, said it would wait.", "PER"],
+    ["by membership of a group", "Carl Moss, a Liberal, said it would wait.", "LIB"],
+    ["by a person who is a party", "Ines Duarte said it would wait.", "DUE"],
+    ["by surname of a person who is a party", "Ines Duarte spoke. Duarte said it would wait.", "DUE"],
+  ])("%s", (_, text, party) => {
+    const parties = [...PARTIES, { id: "UNI", name: "National Union of Rail Staff" }];
+    expect(sourcesOf(text, parties)).toEqual([party]);
+  });
+
+  it("tells apart states that share a word", () => {
+    const koreas = [
+      { id: "KOR", name: "South Korea" },
+      { id: "PRK", name: "North Korea" },
+    ];
+    expect(
+      sourcesOf("The South Korean president backs talks. Pyongyang opposes talks. Seoul backs talks.", koreas),
+    ).toEqual(["KOR", "PRK", "KOR"]);
+  });
+
+  it("prefers what a party lists itself to what the country data would say", () => {
+    expect(
+      sourcesOf("Oslo backs the ban.", [
+        { id: "NOR", name: "Norway" },
+        { id: "CITY", name: "City of Oslo", aliases: ["Oslo"], kind: "organization" },
+      ]),
+    ).toEqual(["CITY"]);
+  });
+
+  it("knows a person once introduced, by either part of the name", () => {
+    expect(sourcesOf("Peruvian President Ana Rojas spoke. Rojas said it would wait.")).toEqual(["PER"]);
+    expect(sourcesOf("Kim Ha-neul, the South Korean envoy, spoke. Kim said it would wait.")).toEqual(["KOR"]);
+  });
+});
+
+describe("a pronoun or office stands for", () => {
+  it("the person last spoken of", () => {
+    expect(sourcesOf("Peruvian President Ana Rojas arrived. She said it would wait.")).toEqual(["PER"]);
+    expect(sourcesOf("“It helps,” the spokesman for Norway said. “It helps a lot,” he added.")).toEqual(["NOR", "NOR"]);
+  });
+
+  it("a person of the right gender", () => {
+    expect(sourcesOf("A Norwegian spokeswoman met a Peruvian spokesman. She said it would wait.")).toEqual(["NOR"]);
+  });
+
+  it("the party last spoken of", () => {
+    expect(sourcesOf("Although Norway supports the ban, it opposes the tax.")).toEqual(["NOR", "NOR"]);
+    expect(sourcesOf("Peru left the talks. The ministry said it would return.")).toEqual(["PER"]);
+    expect(sourcesOf("Peru left the talks. Foreign Minister Ana Rojas said it would return.")).toEqual(["PER"]);
+  });
+
+  it("several parties at once", () => {
+    expect(sourcesOf("Norway and Peru condemned the raid. The two governments called for talks.")).toEqual([
+      "NOR",
+      "PER",
+      "NOR",
+      "PER",
+    ]);
+    expect(sourcesOf("Norway and Peru condemned the raid. They called for talks.")).toEqual([
+      "NOR",
+      "PER",
+      "NOR",
+      "PER",
+    ]);
+  });
+
+  it("a body outside the parties, where that was named last", () => {
+    expect(sourcesOf("Norway left. The World Health Organization met on Monday. It said cases had fallen.")).toEqual([
+      null,
+    ]);
+  });
+});
+
+describe("a source is nobody known", () => {
+  it.each([
+    ["who is named after a country without speaking for it", "Norwegian farmers oppose the ban."],
+    ["in opposition to it", "Norway’s opposition leader said it would fail."],
+    ["outside it", "Economists in Norway said it would fail."],
+    ["with no party at all", "Experts said it would fail."],
+    ["when a pronoun has nothing to point at", "She said it would fail."],
+  ])("%s", (_, text) => expect(sourcesOf(text)).toEqual([null]));
+
+  it("when no parties are given", () => {
+    expect(attribute("Norway backs the ban.").map(({ source }) => source.party)).toEqual([null]);
+  });
+});
