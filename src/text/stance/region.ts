@@ -81,7 +81,7 @@ function isInsertedCue(token: Token, { content, cue, source, mode }: Attribution
   );
 }
 
-export function sentencesIn(sentences: readonly Sentence[], { start, end }: Span): readonly Sentence[] {
+function sentencesIn(sentences: readonly Sentence[], { start, end }: Span): readonly Sentence[] {
   return sentences.filter((sentence) => sentence.start < end && sentence.end > start);
 }
 

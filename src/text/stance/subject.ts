@@ -56,7 +56,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, from: number, 
 }
 
 /** Whether the noun phrase tokens[first..last] means the holder. */
-export function isHolder(tokens: readonly Token[], first: number, last: number, { names, quoted }: Holder): boolean {
+function isHolder(tokens: readonly Token[], first: number, last: number, { names, quoted }: Holder): boolean {
   const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
   const head = words[words.length - 1]!;
   if (words.some((word) => FIRST_PERSON.has(word) || word === "our" || word === "my")) return true;

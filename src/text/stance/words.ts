@@ -5,11 +5,11 @@ import type { Token } from "../types.ts";
 export const NEGATIONS = wordSet(
   "not n't never cannot nor neither without hardly scarcely barely no none nobody nothing",
 );
-export const AUXILIARIES = wordSet(
+const AUXILIARIES = wordSet(
   "be is are was were been being am 'm 're 's have has had 've do does did having will would wo ca 'll 'd can could may might shall cannot",
 );
 /** Prepositions that set a scene rather than reach for the topic. */
-export const SCENE = wordSet(
+const SCENE = wordSet(
   "during after before since amid amidst despite following within under at by via until till as like unlike than versus between among near around outside inside besides beyond upon except per pending given from through throughout along across alongside",
 );
 const SUBORDINATORS = wordSet(
