@@ -38,7 +38,8 @@ export interface Interval extends Range {
   readonly replicates: number;
 }
 
-interface ScoreBasis<PartyId extends string, TopicId extends string> {
+/** What every score carries, whether or not it has a value. */
+export interface ScoreBasis<PartyId extends string, TopicId extends string> {
   readonly a: PartyId;
   readonly b: PartyId;
   /** The standard name of the measure. */
