@@ -6,5 +6,13 @@ export { agreementMatrix, scoreStatuses, type AgreementMatrix, type MatrixOption
 export type { BootstrapOptions, Comparable, CompareOptions } from "./options.ts";
 export type { Comparison } from "./comparison.ts";
 export type { Scope } from "./scope.ts";
-export type { BranchContribution, Interval, Relation, Score, ScoreBasis, ScoreStatus, TopicContribution } from "./score.ts";
+export type {
+  BranchContribution,
+  Interval,
+  Relation,
+  Score,
+  ScoreBasis,
+  ScoreStatus,
+  TopicContribution,
+} from "./score.ts";
 export { eachScore, scoreAt } from "./matrix-scores.ts";
