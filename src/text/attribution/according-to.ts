@@ -8,15 +8,16 @@ export function fromAccordingTo(document: Document, sentence: number, spoken: re
   const { tokens, firstTokens } = document;
   const end = firstTokens[sentence + 1]!;
   for (let at = firstTokens[sentence]!; at + 2 < end; at += 1) {
-    if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to" || document.quoteAt[at]! >= 0) continue;
+    const length = wordingAt(document, at);
+    if (length === 0 || document.quoteAt[at]! >= 0) continue;
     if (spoken.some(({ nested, cue }) => !nested && cue.frame === "speech" && cue.first < at)) return [];
-    const source = sourceAfter(document, at + 2, clauseCeiling(document, at));
+    const source = sourceAfter(document, at + length, clauseCeiling(document, at));
     if (!source) return [];
     const content = contentAround(document, at, source.last, end);
     if (!content) return [];
     const cue = {
       first: at,
-      last: at + 1,
+      last: at + length - 1,
       lemma: "according to",
       frame: "according-to" as const,
       polarity: 0 as const,
@@ -26,6 +27,18 @@ export function fromAccordingTo(document: Document, sentence: number, spoken: re
     return [{ members: [source], implicit: false, cue, ...content, nested: false, relative: false }];
   }
   return [];
+}
+
+/** How many words there are of "according to", "in the view of", "in the eyes of". */
+function wordingAt({ tokens }: Document, at: number): number {
+  const words = [at, at + 1, at + 2, at + 3].map((i) => tokens[i]?.lower ?? "");
+  if (words[0] === "according" && words[1] === "to") return 2;
+  return words[0] === "in" &&
+    words[1] === "the" &&
+    /^(?:view|eyes|opinion|words|judgment|judgement)$/.test(words[2]!) &&
+    words[3] === "of"
+    ? 4
+    : 0;
 }
 
 function sourceAfter({ tokens }: Document, at: number, ceiling: number): Phrase | undefined {

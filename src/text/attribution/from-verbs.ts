@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 import { findSource, type FoundSource } from "./find-source.ts";
 import { matchCues, type CueMatch } from "./match-cue.ts";
 import { fromPassive } from "./passive.ts";
-import { isReportable, isSilence } from "./reportable.ts";
+import { isReportable, isSilence, quotesSomebody } from "./reportable.ts";
 
 /** The attributions whose cue is a verb of this sentence, in the order of their cues. */
 export function fromVerbs(document: Document, sentence: number): readonly Draft[] {
@@ -15,7 +15,7 @@ export function fromVerbs(document: Document, sentence: number): readonly Draft[
   const drafts: Draft[] = [];
   for (let at = firstTokens[sentence]!; at < firstTokens[sentence + 1]!; at += 1) {
     const matches = matchCues(tokens, at, clauseCeiling(document, at));
-    if (matches.length === 0) continue;
+    if (matches.length === 0 || quotesSomebody(document, at)) continue;
     const group = verbGroup(tokens, at, clauseFloor(document, at));
     const usable = matches.filter(({ sense }) => group.modal || !sense.complements.has("M"));
     const draft = usable.length > 0 ? fromVerb(document, at, usable, group, drafts) : undefined;
@@ -61,7 +61,8 @@ function fromVerb(
     if (!found) continue;
     const { sense, ...content } = found;
     const { lemma, frame, polarity } = sense;
-    const negated = group.negated !== cues[0]!.negated;
+    const neither = !source.implicit && tokens[source.members[0]!.first - 1]?.lower === "neither";
+    const negated = neither || group.negated !== cues[0]!.negated;
     return {
       members: source.members,
       implicit: source.implicit,

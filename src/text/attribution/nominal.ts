@@ -18,15 +18,12 @@ export function fromNouns(document: Document, sentence: number, verbal: readonly
   const drafts: Draft[] = [];
   for (let at = firstTokens[sentence]!; at < firstTokens[sentence + 1]!; at += 1) {
     const { lower, tag } = tokens[at]!;
-    const stance = NOMINAL_STANCES.get(lower);
+    const stance = NOMINAL_STANCES.get(lower)?.find((cue) => leadsSomewhere(document, at, cue));
     const side = SIDE_TAKERS[lower];
     if ((!stance && !side) || !tag.startsWith("N") || quoteAt[at]! >= 0 || drafts.some((draft) => covers(draft, at)))
       continue;
     const within = verbal.some((draft) => covers(draft, at));
-    const ofStance =
-      stance && leadsSomewhere(document, at, stance)
-        ? stanceNoun(document, at, stance, [...verbal, ...drafts], within)
-        : undefined;
+    const ofStance = stance ? stanceNoun(document, at, stance, [...verbal, ...drafts], within) : undefined;
     const draft = ofStance ?? (side && !within ? sideTaker(document, at, side) : undefined);
     if (draft) drafts.push(draft);
   }

@@ -3,6 +3,7 @@ import { subjectOf } from "../grammar/find-subject.ts";
 import { endsNounPhrase, nounPhraseEnd } from "../grammar/noun-phrase.ts";
 import { clauseCeiling, clauseFloor, phrasesEndingAt, type Phrase } from "../grammar/subject.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
+import { infinitive } from "./complements/clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { CueMatch } from "./match-cue.ts";
 
@@ -16,7 +17,7 @@ export function fromPassive(
 ): Draft | undefined {
   const { tokens } = document;
   const ceiling = clauseCeiling(document, at);
-  const match = matches.find(({ sense }) => /[nefqt]/.test([...sense.complements].join("")));
+  const match = matches.find(({ sense }) => /[nefqta]/.test([...sense.complements].join("")));
   if (!match || !/^VB[ND]$/.test(tokens[at]!.tag)) return undefined;
   const by = byPhrase(document, match.last + 1, ceiling);
   if (by < 0) return undefined;
@@ -24,6 +25,10 @@ export function fromPassive(
   const content = surfaceSubject(document, at, group, drafts);
   if (members.length === 0 || !content || content.last >= at) return undefined;
   const { sense } = match;
+  // "was urged by Oslo to sign": the surface subject is the one addressed.
+  const afterSource = members[members.length - 1]!.last + 1;
+  const wanted = sense.complements.has("a") ? infinitive(document, afterSource, ceiling)?.content : undefined;
+  if (sense.complements.has("a") && !wanted) return undefined;
   return {
     members,
     implicit: false,
@@ -36,7 +41,8 @@ export function fromPassive(
       negated: group.negated !== match.negated,
       hedges: group.hedges,
     },
-    content,
+    content: wanted ?? content,
+    ...(wanted && { addressee: content }),
     nested: false,
     relative: false,
   };
@@ -54,7 +60,7 @@ function membersAfter({ tokens }: Document, at: number, ceiling: number): readon
   const members: Phrase[] = [];
   let first = tokens[at]?.lower === "both" ? at + 1 : at;
   for (;;) {
-    const last = nounPhraseEnd(tokens, first, ceiling);
+    const last = withOf(tokens, nounPhraseEnd(tokens, first, ceiling), ceiling);
     if (last < 0 || tokens[first]!.tag === "VBG") return members;
     members.push({ first, last });
     const link = tokens[last + 1];
@@ -70,6 +76,12 @@ function membersAfter({ tokens }: Document, at: number, ceiling: number): readon
     if (end < 0 || /^(?:MD|VBD|VBZ|VBP)$/.test(tokens[end + 1]?.tag ?? "")) return members;
     first = next;
   }
+}
+
+/** "the Chamber of Industry" is one name. */
+function withOf(tokens: Document["tokens"], last: number, ceiling: number): number {
+  const end = last >= 0 && tokens[last + 1]?.lower === "of" ? nounPhraseEnd(tokens, last + 2, ceiling) : -1;
+  return end < 0 ? last : end;
 }
 
 function surfaceSubject(

@@ -53,7 +53,7 @@ function openingOf(document: Document, floor: number, comma: number): number {
   if (/^(?:and|but|so|yet|still)$/.test(tokens[start]!.lower)) start += 1;
   if (FRONTED.test(tokens[start]!.lower) && !hasCommaWithin(document, start, comma))
     return tokens[start]!.lower === "if" ? start : -1;
-  if (hasFiniteVerb(document, start, comma)) return start;
+  if (hasFiniteVerb(document, start, comma) || tokens[start]!.tag === "VB") return start;
   // "Iran, he told reporters, might …": the clause goes on after the cue.
   return comma - start < 8 && /^(?:NN|NNP|NNS|NNPS|DT|JJ|PRP\$|VBG)$/.test(tokens[start]!.tag) ? start : -1;
 }
@@ -98,7 +98,7 @@ function withRest(
       if (end > resumes) return parted(head, { first: resumes, last: end - 1 });
     }
   }
-  if (!quoted && !hasFiniteVerb(document, head.first, head.last)) return undefined;
+  if (!quoted && all[head.first]!.tag !== "VB" && !hasFiniteVerb(document, head.first, head.last)) return undefined;
   return tokens[head.first] ? { content: head } : undefined;
 }
 

@@ -19,6 +19,16 @@ export function isSilence({ tokens }: Document, at: number, matches: readonly Cu
   );
 }
 
+/** "cited Lee as saying": the cue is "saying", and Lee its source. */
+export function quotesSomebody({ tokens }: Document, at: number): boolean {
+  if (!/^(?:cit|quot|report)(?:ed|es|e|ing|s)?$/.test(tokens[at]!.lower)) return false;
+  for (let i = at + 1; i < Math.min(tokens.length - 1, at + 12); i += 1) {
+    if (tokens[i]!.lower === "as" && tokens[i + 1]!.tag === "VBG") return true;
+    if (/^[,.:]$/.test(tokens[i]!.tag)) return false;
+  }
+  return false;
+}
+
 /** Whether a source may be reported: not in a condition, not "we", and inside somebody else's content only if named there. */
 export function isReportable(
   document: Document,

@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 const ASIDES = wordSet(
-  "meanwhile however too also in for on at by during after before with despite like among amid as who which whose where when both earlier later again though the a an its his her their aged now speaking asked",
+  "but not unlike like along together alongside meanwhile however too also in for on at by during after before with despite like among amid as who which whose where when both earlier later again though the a an its his her their aged now speaking asked",
 );
 const LONGEST_ASIDE = 45;
 

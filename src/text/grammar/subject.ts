@@ -46,8 +46,8 @@ function attachPrepositions(tokens: readonly Token[], first: number, last: numbe
 }
 
 function coordinatedBefore(tokens: readonly Token[], first: number, from: number): readonly Phrase[] {
-  let at = first - 1;
-  if (at - 1 < from || !/^(?:and|or|&)$/.test(tokens[at]?.lower ?? "")) return [];
+  let at = beforeAside(tokens, first - 1, from);
+  if (at - 1 < from || !/^(?:and|or|nor|&)$/.test(tokens[at]?.lower ?? "")) return [];
   const members: Phrase[] = [];
   for (;;) {
     const end = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
@@ -55,7 +55,7 @@ function coordinatedBefore(tokens: readonly Token[], first: number, from: number
     const start = nounPhraseStart(tokens, end, from);
     if (start < 0) break;
     const wide = attachPrepositions(tokens, start, end, from);
-    members.unshift({ first: tokens[wide]!.lower === "both" ? wide + 1 : wide, last: end });
+    members.unshift({ first: /^(?:both|neither)$/.test(tokens[wide]!.lower) ? wide + 1 : wide, last: end });
     if (tokens[wide - 1]?.text !== "," || wide - 1 < from) break;
     at = wide;
   }
@@ -63,10 +63,18 @@ function coordinatedBefore(tokens: readonly Token[], first: number, from: number
   return isClauseOpening(tokens, opening, from) ? members : [];
 }
 
+/** "Spain and, more reluctantly, Italy": steps over the adverbs between commas. */
+function beforeAside(tokens: readonly Token[], at: number, from: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  let left = at - 1;
+  while (left > from && tokens[left]!.tag === "RB") left -= 1;
+  return left < at - 1 && tokens[left]!.text === "," ? left - 1 : at;
+}
+
 /** Whether a subject may begin here: not right after a verb or a preposition, whose object it would be. */
 function isClauseOpening(tokens: readonly Token[], first: number, from: number): boolean {
   let at = first - 1;
-  while (at >= from && (tokens[at]!.tag === "RB" || tokens[at]!.lower === "both")) at -= 1;
+  while (at >= from && (tokens[at]!.tag === "RB" || /^(?:both|neither)$/.test(tokens[at]!.lower))) at -= 1;
   if (at < from) return true;
   const { tag, lower } = tokens[at]!;
   return (

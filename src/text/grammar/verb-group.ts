@@ -30,7 +30,7 @@ const HEDGE_ADVERBS = wordSet(
   "reportedly apparently allegedly possibly perhaps maybe likely seemingly probably supposedly purportedly presumably tentatively cautiously",
 );
 const PLAIN_CHAIN = verbIndex(
-  "continue begin start come go proceed remain vote try manage choose decide move rush join step stop return use dare help tend hasten".split(
+  "like love continue begin start come go proceed remain vote try manage choose decide move rush join step stop return use dare help tend hasten".split(
     " ",
   ),
 );

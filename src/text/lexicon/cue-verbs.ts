@@ -16,7 +16,7 @@ speech 0 qt: say, add, state, declare, maintain, contend, point out, remark,
 speech 0 qtn: note, explain, acknowledge, admit, concede, recall, reiterate, disclose, reveal, announce, report, confirm, stress, emphasize, emphasise, underscore, underline, highlight, convey, mention, outline,
   indicate, signal, suggest, make clear, make it clear, spell out, lay out, set out, describe how, bring up, cite
 speech 0 qto: tell, inform, assure, remind, notify, brief
-speech 0 q: continue, go on, begin, note of, say of, laugh, sigh, read, put it, chant, snap
+speech 0 q: snort, sneer, scoff, fume, thunder, shoot back, roar, gush, intone, vent, gloat, warn, demand, insist, urge, plead, promise, declare, continue, go on, begin, note of, say of, laugh, sigh, read, put it, chant, snap
 speech -1 qton: warn, caution
 speech -1 n: warn against, warn of, warn about, caution against, complain about, complain of, allude to
 speech 0 n: talk about, speak of, speak about, talk of, touch on, dwell on, refer to, point to, comment on, reflect on, elaborate on,
@@ -63,10 +63,10 @@ rejection -1 nq: reject, oppose, condemn, denounce, dismiss, criticize, criticis
   be disappointed by, be disappointed with, be averse to, be appalled by, want nothing to do with, have nothing to do with, want no part of, have no time for, have no use for, give short shrift to, give thumbs down to, spurn, rebuff, snub, shun, eschew,
   abhor, detest, resent, deprecate, loathe, disapprove of, disapprove, renounce, disown, gripe about, grumble about, worry about, fret about, fear, doubt, bash, savage, scoff at, sneer at, balk, boo, jeer, knock, attack, hammer, pillory, skewer, rip into, tear into,
   vilify, swipe at, fault, frown on, frown upon, look askance at
-rejection -1 n~: block, kill, sink, torpedo, scuttle, throw out, throw overboard, bury, thwart, derail, swat away, bat away, swat down, knock down, knock back, refuse, decline, defy, ignore, drop, abandon, pan, discount, discard, nix, quash, deny, bin
+rejection -1 n~: exclude, block, kill, sink, torpedo, scuttle, throw out, throw overboard, bury, thwart, derail, swat away, bat away, swat down, knock down, knock back, refuse, decline, defy, ignore, drop, abandon, pan, discount, discard, nix, quash, deny, bin
 rejection -1 qtn: deny
 rejection -1 i: refuse, decline, be unwilling, be reluctant, be loath, be afraid, be hesitant
 rejection -1 f: accuse, blame, fault, criticize, criticise, condemn, denounce, chide, rebuke, chastise, castigate, charge with, slam, blast, berate, scold, attack
-evaluation 0 e: call, label, brand, dub, term, deem, describe, characterize, characterise, portray, see, view, regard, consider, liken, compare, depict, paint, cast, declare, pronounce,
+evaluation 0 e: find, call, label, brand, dub, term, deem, describe, characterize, characterise, portray, see, view, regard, consider, liken, compare, depict, paint, cast, declare, pronounce,
   dismiss, denounce, praise, hail, condemn, reject, criticize, criticise, welcome, deride, decry, slam, blast, mock, laud, defend, ridicule, lambaste, label it, tout, identify, bill, style, judge, think of, refer to, speak of
 `;

@@ -11,9 +11,11 @@ const NOMINAL_CUES = `
 1 in for: confidence, faith, trust, interest, belief, hope
 1 for on i: demand, call, request, appeal, plea, bid, push, proposal, campaign, insistence, wish, plan
 1 with: satisfaction, agreement, alliance
--1 to of in over about: opposition, objection, objections, resistance, hostility, aversion, reluctance, refusal, antipathy, exception, protest, protests
--1 of about over on at with against to: criticism, condemnation, rejection, disapproval, denunciation, dismissal, denial, veto, concern, concerns, doubt, doubts, reservation, reservations, misgivings, worry, worries,
-  unease, alarm, dismay, outrage, anger, fury, regret, disappointment, frustration, displeasure, skepticism, scepticism, scorn, contempt, fear, fears, anxiety, indignation, impatience, disagreement, dissatisfaction, discontent, warning, warnings
+-1 to of in over about: opposition, objection, resistance, hostility, aversion, reluctance, refusal, antipathy, exception, protest, dislike, distaste, disdain, hatred
+-1 of about over on at with against to: criticism, condemnation, rejection, disapproval, denunciation, dismissal, denial, veto, concern, doubt, reservation, misgivings, worry, worries, dislike,
+  unease, alarm, dismay, outrage, anger, fury, regret, disappointment, frustration, displeasure, skepticism, scepticism, scorn, contempt, fear, anxiety, indignation, impatience, disagreement, dissatisfaction, discontent, warning
+-1 against: complaint, petition, motion, campaign, lawsuit, appeal, case, vote, argument, demonstration, stance, stand, speech, campaign
+1 for: case, vote, argument, fondness, liking, love, enthusiasm
 -1 i: refusal, reluctance, unwillingness
 `;
 
@@ -24,30 +26,29 @@ export interface NominalCue {
   readonly infinitive: boolean;
 }
 
-function parse(): ReadonlyMap<string, NominalCue> {
-  const cues = new Map<string, NominalCue>();
+function parse(): ReadonlyMap<string, readonly NominalCue[]> {
+  const cues = new Map<string, readonly NominalCue[]>();
   for (const group of NOMINAL_CUES.trim().split(/\n(?=\S)/)) {
     const [head = "", nouns = ""] = group.split(": ");
     const [sign = "", ...links] = head.split(" ");
+    const cue: NominalCue = {
+      polarity: Number(sign) as 1 | -1,
+      prepositions: new Set(links.filter((link) => link !== "i")),
+      infinitive: links.includes("i"),
+    };
     for (const noun of phrases(nouns.replace(/\s+/g, " "))) {
-      const known = cues.get(noun);
-      const prepositions = new Set([...(known?.prepositions ?? []), ...links.filter((link) => link !== "i")]);
-      cues.set(noun, {
-        polarity: Number(sign) as 1 | -1,
-        prepositions,
-        infinitive: links.includes("i") || known?.infinitive === true,
-      });
+      for (const form of [noun, `${noun}s`]) cues.set(form, [...(cues.get(form) ?? []), cue]);
     }
   }
   return cues;
 }
 
-/** Stance nouns by their form in the text. */
+/** Stance nouns by their form in the text, singular or plural. */
 export const NOMINAL_STANCES = parse();
 
 /** Verbs that add nothing but the act of showing the stance their object names: "voiced support", "raised objections". */
 export const LIGHT_VERBS =
-  "express voice state declare reiterate show signal announce pledge repeat reaffirm raise register lodge maintain share restate underline underscore stress offer lend give withdraw have hold feel harbor harbour convey make issue drop renew renounce confirm cite note";
+  "express voice state declare reiterate show signal announce pledge repeat reaffirm raise register lodge maintain share restate underline underscore stress offer lend give withdraw have hold feel harbor harbour convey make issue drop renew renounce confirm cite note send dispatch deliver file submit launch mount";
 
 /** Nouns for people by the side they take: "the dam’s fiercest critic". */
 export const SIDE_TAKERS: Readonly<Record<string, 1 | -1>> = {

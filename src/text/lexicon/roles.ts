@@ -2,13 +2,23 @@ import { wordSet } from "./word-list.ts";
 
 /** Offices and bodies whose words count as those of the state or organisation they belong to. */
 export const OFFICIAL_NOUNS = wordSet(`
-  president premier chancellor king queen prince emperor pope minister ministers ministry ministries secretary leader leaders chief chiefs head chair chairman chairwoman chairperson director governor
+  boss house houses chamber chambers majority president premier chancellor king queen prince emperor pope minister ministers ministry ministries secretary leader leaders chief chiefs head chair chairman chairwoman chairperson director governor
   ambassador ambassadors envoy envoys diplomat diplomats official officials spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives negotiator negotiators negotiating counterpart counterparts
   government governments administration cabinet parliament presidency commission commissioner council embassy delegation delegations delegate department office authorities authority military army navy forces command
   agency bureau court general admiral commander officer officers premiership leadership side team mission consulate treasury regulator regulators bank regime kingdom republic senate congress assembly speaker
   deputy undersecretary vice-president adviser aide ceo executive boss manager president-elect prime junta rulers ruler monarch crown statement remarks position stance response policy proposal letter decision
   move vote communique communiqué declaration announcement message comments offer demand plan veto opposition support
 `);
+
+/** Those who speak for a political party or a union when said to be "of" or "from" it, but not for a state. */
+export const MEMBER_NOUNS = wordSet(
+  "member members lawmaker lawmakers senator senators mp mps deputies legislator legislators councillor councillors councilor councilors congressman congresswoman negotiators colleague colleagues whip",
+);
+
+/** Officials so loosely named that they speak for the party in focus only with an article or a body: not "two officials". */
+export const VAGUE_OFFICIALS = wordSet(
+  "official officials diplomat diplomats leader leaders adviser advisers aide representatives negotiators ambassadors authorities commanders ministers envoys officer director directors executive manager",
+);
 
 /** Words that set a group apart from the state or organisation it is named after. */
 export const OUTSIDER_NOUNS = wordSet(`

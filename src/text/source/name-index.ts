@@ -12,6 +12,8 @@ export interface Name {
   readonly anyCase: boolean;
   /** It names a person. */
   readonly person: boolean;
+  /** Its party is a state. */
+  readonly ofState: boolean;
 }
 
 /** Names by the folded form of their first word, the longest first. */
@@ -28,27 +30,30 @@ const ARTICLE = /^the /i;
 export function indexNames(parties: readonly Party[], isPerson: (name: string, party: Party) => boolean): NameIndex {
   const index = new Map<string, Name[]>();
   const taken = new Set<string>();
-  const add = (wording: string, party: Party, kind: Name["kind"]): void => {
+  const add = (wording: string, party: Party, kind: Name["kind"], ofState: boolean): void => {
     const words = tokenize(wording.replace(ARTICLE, "")).map(({ text }) => text);
     const key = words.join(" ");
     const [first] = words;
     if (first === undefined || taken.has(key)) return;
     taken.add(key);
     const anyCase = !/\p{Lu}/u.test(key);
-    const name = { words, party: party.id, kind, anyCase, person: kind === "name" && isPerson(wording, party) };
+    const person = kind === "name" && isPerson(wording, party);
+    const name = { words, party: party.id, kind, anyCase, person, ofState };
     index.set(fold(first), [...(index.get(fold(first)) ?? []), name]);
   };
   const named = parties.map((party) => ({ party, state: stateOf(party) }));
   for (const { party, state } of named) {
-    for (const name of [party.name, ...(party.aliases ?? [])]) add(name, party, kindOf(name, state));
+    for (const name of [party.name, ...(party.aliases ?? [])]) {
+      add(name, party, kindOf(name, state), state !== undefined);
+    }
   }
   for (const { party, state } of named) {
-    for (const name of state?.names ?? []) add(name, party, "name");
-    for (const name of state?.demonyms ?? []) add(name, party, "demonym");
-    for (const name of state?.seats ?? []) add(name, party, "seat");
+    for (const name of state?.names ?? []) add(name, party, "name", true);
+    for (const name of state?.demonyms ?? []) add(name, party, "demonym", true);
+    for (const name of state?.seats ?? []) add(name, party, "seat", true);
   }
-  for (const party of parties) for (const short of shortForms(party)) add(short, party, "short");
-  for (const party of parties) for (const member of memberForms(party)) add(member, party, "member");
+  for (const party of parties) for (const short of shortForms(party)) add(short, party, "short", false);
+  for (const party of parties) for (const member of memberForms(party)) add(member, party, "member", false);
   for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
   return index;
 }

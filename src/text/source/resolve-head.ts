@@ -1,5 +1,5 @@
 import type { Phrase } from "../grammar/subject.ts";
-import { PARTY_NOUNS } from "../lexicon/roles.ts";
+import { MEMBER_NOUNS, PARTY_NOUNS, VAGUE_OFFICIALS } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import type { Mention } from "./mentions.ts";
 import { isOfficial, namesStranger } from "./official.ts";
@@ -21,12 +21,14 @@ export function resolveHead(reading: Reading, head: Phrase, whole: Phrase): Reso
     return { party: acquaintance.party, name: acquaintance.name };
   }
   const official = isOfficial(tokens, head);
+  const attached = attachedMention(tokens, head, whole, mentionsIn(reading, whole));
+  if (attached && !attached.name.ofState && MEMBER_NOUNS.has(tokens[head.last]!.lower))
+    return { party: attached.name.party };
   const [modifier] = inside;
   if (modifier) {
     const speaks = official || (name !== undefined && tokens[modifier.last + 1]?.tag === "POS");
     return { party: speaks ? modifier.name.party : null };
   }
-  const attached = attachedMention(tokens, head, whole, mentionsIn(reading, whole));
   return attached && { party: official || name ? attached.name.party : null };
 }
 
@@ -48,11 +50,19 @@ export function resolveOffice(reading: Reading, head: Phrase, whole: Phrase): Re
   const { tokens } = reading.document;
   const byKind =
     /^(?:the|both|its|his|her|their)$/.test(tokens[head.first]!.lower) && PARTY_NOUNS.has(tokens[head.last]!.text);
-  if (!byKind && !isOfficial(tokens, head)) return undefined;
+  if (!byKind && (!isOfficial(tokens, head) || isVague(tokens, head))) return undefined;
   if (namesStranger(tokens, whole, personalName(tokens, head))) return { party: null };
   const { sentence, paragraph } = placeOf(reading, head.first);
   const party = partyFor(reading.trail, sentence, paragraph);
   return party === undefined ? undefined : { party };
+}
+
+/** "two officials", "diplomats": nobody in particular. */
+function isVague(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (!VAGUE_OFFICIALS.has(tokens[last]!.lower) || /^(?:the|its|his|her|their)$/.test(tokens[first]!.lower))
+    return false;
+  for (let i = first; i < last; i += 1) if (PARTY_NOUNS.has(tokens[i]!.lower)) return false;
+  return true;
 }
 
 /** "a spokeswoman for the ministry said … “…,” Ann Lee said": the name is hers. */

@@ -48,6 +48,11 @@ function tagInContext(
     (next.verb === "s" || next.verb === "ed" || next.verb === "past" || /^(?:MD|VB[DZ])$/.test(next.tag))
   )
     return "NNP";
+  if (
+    (lower === "no" && /^(?:longer|more)$/.test(tokens[i + 1]?.lower ?? "")) ||
+    (previous === "no" && /^(?:longer|more)$/.test(lower))
+  )
+    return "RB";
   if (lower === "back") return backAsVerb(before, previous, next);
   if (lower === "since" && /^(?:has|have|had)$/.test(previous) && next?.verb !== undefined) return "RB";
   if (lower === "chief" || lower === "head" || lower === "general" || lower === "official")
@@ -87,7 +92,7 @@ function tagInContext(
         : noun
       : "VB";
   }
-  if (before === "IN" || before === "CD" || before === "TO" || before === "MD") return "NNS";
+  if (/^(?:IN|CD|TO|MD)$|^VB/.test(before)) return "NNS";
   if (before === "PRP" || before === "WDT" || before === "WP") return "VBZ";
   const takesObject = next !== undefined && (OPENS_OBJECT.test(next.tag) || next.tag === "IN");
   const finiteFollows =

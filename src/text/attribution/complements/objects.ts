@@ -8,7 +8,7 @@ import type { Complementation } from "./complementation.ts";
 import { addresseeAt } from "./occasion.ts";
 
 /** Verbs that take what they say of their object without "as": "called it a mistake". */
-const BARE_PREDICATE = /^(?:call|label|brand|dub|term|deem|consider|declare|pronounce|judge|bill|style|paint)$/;
+const BARE_PREDICATE = /^(?:call|label|brand|dub|term|deem|find|consider|declare|pronounce|judge|bill|style|paint)$/;
 const PREDICATE = /^(?:DT|JJ|JJR|JJS|VBN|VBG|``|''|RB|PRP\$)$/;
 
 /** "called the plan a mistake", "described it as …": an object, then what is said of it. */
@@ -26,7 +26,10 @@ export function evaluation(
   const link = /^(?:liken|compare)$/.test(verb) ? "to" : BARE_PREDICATE.test(verb) ? "" : "as";
   for (let i = object + 1; i < end; i += 1) {
     const { lower, tag } = tokens[i]!;
-    const predicate = link === "" ? PREDICATE.test(tag) && !/^(?:to|for)$/.test(lower) : lower === link && i + 1 < end;
+    const predicate =
+      link === ""
+        ? PREDICATE.test(tag) && (verb !== "find" || /^(?:JJ|RB)/.test(tag)) && !/^(?:to|for)$/.test(lower)
+        : lower === link && i + 1 < end;
     if (predicate) return { content: { first: at, last: end - 1 }, next: end };
     if (link === "") return undefined;
   }

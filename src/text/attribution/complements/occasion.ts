@@ -13,6 +13,12 @@ export function skipOccasion(document: Document, at: number, ceiling: number): {
     if (tag === "RB" && lower !== "not") next += 1;
     else if (isTimeWord(tokens[next]) && tokens[next + 1]?.tag !== "POS") next += 1;
     else if (/^(?:last|this|next|earlier|late|early)$/.test(lower) && isTimeWord(tokens[next + 1])) next += 2;
+    else if (
+      /^(?:late|early|earlier)$/.test(lower) &&
+      tokens[next + 1]?.tag === "IN" &&
+      isEventPhrase(tokens, next + 1, ceiling)
+    )
+      next += 1;
     else if (tag === "IN" && lower !== "that" && isEventPhrase(tokens, next, ceiling))
       next = phraseTail(document, nounPhraseEnd(tokens, next + 1, ceiling), next + 1, ceiling);
     else if (tag === "IN" && /^(?:in|at|from|outside|before)$/.test(lower) && /^NNP/.test(tokens[next + 1]?.tag ?? ""))
