@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 
 /** "According to Oslo, …", "…, according to Oslo": nothing where the sentence already says who spoke ("Lee said, according to Reuters"). */
 export function fromAccordingTo(document: Document, sentence: number, spoken: readonly Draft[]): readonly Draft[] {
-  const { tokens, firstTokens } = document;
+  const { firstTokens } = document;
   const end = firstTokens[sentence + 1]!;
   for (let at = firstTokens[sentence]!; at + 2 < end; at += 1) {
     const length = wordingAt(document, at);

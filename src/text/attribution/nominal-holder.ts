@@ -1,18 +1,30 @@
 import type { Document } from "../document.ts";
-import type { Phrase } from "../grammar/subject.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
+import { membersAt } from "../grammar/members.ts";
+import { clauseCeiling, type Phrase } from "../grammar/subject.ts";
+import type { NominalCue } from "../lexicon/nominal-cues.ts";
+import type { Token } from "../types.ts";
 import type { Draft } from "./draft.ts";
 
-/** "Oslo’s opposition to …", "the Norwegian refusal to …": the noun is the cue, what it leads to its content. */
-export function heldStance(document: Document, phrase: Phrase, end: number, polarity: 1 | -1): Draft | undefined {
+/** "Oslo’s opposition to …", "pressure from Oslo to …": the noun is the cue, what it leads to its content. */
+export function heldStance(document: Document, phrase: Phrase, end: number, cue: NominalCue): Draft | undefined {
   const { tokens, quoteAt } = document;
   const noun = phrase.last;
+  const after = holderAfter(tokens, noun, cue);
   const holder = holderIn(document, phrase);
-  const infinitive = tokens[noun + 1]!.lower === "to" && /^VB/.test(tokens[noun + 2]?.tag ?? "");
-  const first = infinitive ? noun + 1 : noun + 2;
-  const last = lastOfPhrase(document, first, end);
-  if (!holder || last < first) return undefined;
+  const members = after?.members ?? (holder ? [holder] : []);
+  const link = after?.link ?? noun + 1;
+  const infinitive = tokens[link]!.lower === "to" && /^VB/.test(tokens[link + 1]?.tag ?? "");
+  const first = infinitive ? link : link + 1;
+  const last = lastOfPhrase(
+    document,
+    first,
+    after ? clauseEnd(document, first, clauseCeiling(document, noun), "phrase") : end,
+  );
+  if (members.length === 0 || last < first) return undefined;
+  const { polarity } = cue;
   return {
-    members: [holder],
+    members,
     implicit: false,
     cue: {
       first: noun,
@@ -27,6 +39,25 @@ export function heldStance(document: Document, phrase: Phrase, end: number, pola
     nested: quoteAt[noun]! >= 0,
     relative: false,
   };
+}
+
+/** Whether a word leads from a noun of stance to what it is about. */
+export function isLink(tokens: readonly Token[], at: number, { prepositions, infinitive }: NominalCue): boolean {
+  const link = tokens[at];
+  if (link === undefined || at + 1 >= tokens.length) return false;
+  return prepositions.has(link.lower) || (link.lower === "to" && infinitive && /^VB/.test(tokens[at + 1]!.tag));
+}
+
+/** "pressure from Oslo and Riga to", "opposition from Oslo to": the holders, and the word after them. */
+export function holderAfter(
+  tokens: readonly Token[],
+  noun: number,
+  cue: NominalCue,
+): { members: readonly Phrase[]; link: number } | undefined {
+  if (!/^(?:from|by)$/.test(tokens[noun + 1]?.lower ?? "")) return undefined;
+  const members = membersAt(tokens, noun + 2, Math.min(tokens.length, noun + 30));
+  const link = (members[members.length - 1]?.last ?? tokens.length) + 1;
+  return isLink(tokens, link, cue) ? { members, link } : undefined;
 }
 
 /** A noun phrase ends before the verb whose subject it is: "Oslo’s opposition to the dam | remains firm". */

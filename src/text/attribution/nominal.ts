@@ -5,7 +5,7 @@ import { clauseCeiling, clauseFloor } from "../grammar/subject.ts";
 import { NOMINAL_STANCES, SIDE_TAKERS, type NominalCue } from "../lexicon/nominal-cues.ts";
 import { UTTERANCE_NOUNS } from "../lexicon/nouns.ts";
 import type { Draft } from "./draft.ts";
-import { heldStance } from "./nominal-holder.ts";
+import { heldStance, holderAfter, isLink } from "./nominal-holder.ts";
 import { sideTaker } from "./nominal-side.ts";
 import { shownStance } from "./nominal-verb.ts";
 
@@ -34,17 +34,16 @@ function covers({ content, cue }: Draft, at: number): boolean {
   return (content.first <= at && at <= content.last) || (cue.first <= at && at <= cue.last);
 }
 
-function leadsSomewhere({ tokens }: Document, noun: number, { prepositions, infinitive }: NominalCue): boolean {
+/** Whether the noun goes on to what it is about, at once ("support for") or after its holder ("pressure from Oslo to"). */
+function leadsSomewhere({ tokens }: Document, noun: number, cue: NominalCue): boolean {
   const link = /^(?:yet|both|so)$/.test(tokens[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
-  const next = tokens[link];
-  if (next === undefined || link + 1 >= tokens.length) return false;
-  return prepositions.has(next.lower) || (next.lower === "to" && infinitive && /^VB/.test(tokens[link + 1]!.tag));
+  return isLink(tokens, link, cue) || holderAfter(tokens, noun, cue) !== undefined;
 }
 
 function stanceNoun(
   document: Document,
   noun: number,
-  { polarity }: NominalCue,
+  cue: NominalCue,
   drafts: readonly Draft[],
   within: boolean,
 ): Draft | undefined {
@@ -54,8 +53,8 @@ function stanceNoun(
   const uttered = tokens[start - 1]?.lower === "of" && UTTERANCE_NOUNS.has(tokens[start - 2]?.lower ?? "");
   const phrase = { first: uttered ? nounPhraseStart(tokens, start - 2, floor) : start, last: noun };
   const end = clauseEnd(document, noun, clauseCeiling(document, noun), "phrase");
-  const held = heldStance(document, phrase, end, polarity);
-  if (!within) return shownStance(document, phrase, end, polarity, drafts) ?? held;
+  const held = heldStance(document, phrase, end, cue);
+  if (!within) return shownStance(document, phrase, end, cue.polarity, drafts) ?? held;
   // Inside what somebody else said, only a named holder ("rejected Oslo’s demand for …") is worth a second attribution.
   return held && tokens[held.members[0]!.first]!.tag !== "PRP$" ? { ...held, nested: true } : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Document } from "../document.ts";
 import { subjectOf } from "../grammar/find-subject.ts";
-import { endsNounPhrase, nounPhraseEnd } from "../grammar/noun-phrase.ts";
+import { endsNounPhrase } from "../grammar/noun-phrase.ts";
 import { clauseCeiling, clauseFloor, phrasesEndingAt, type Phrase } from "../grammar/subject.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
+import { membersAt } from "../grammar/members.ts";
 import { infinitive } from "./complements/clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { CueMatch } from "./match-cue.ts";
@@ -21,7 +22,7 @@ export function fromPassive(
   if (!match || !/^VB[ND]$/.test(tokens[at]!.tag)) return undefined;
   const by = byPhrase(document, match.last + 1, ceiling);
   if (by < 0) return undefined;
-  const members = membersAfter(document, by + 1, ceiling);
+  const members = membersAt(tokens, by + 1, ceiling);
   const content = surfaceSubject(document, at, group, drafts);
   if (members.length === 0 || !content || content.last >= at) return undefined;
   const { sense } = match;
@@ -54,34 +55,6 @@ function byPhrase({ tokens }: Document, from: number, ceiling: number): number {
     if (tokens[i]!.tag !== "RB" && !/^(?:NN|NNP|IN|JJ)$/.test(tokens[i]!.tag)) return -1;
   }
   return -1;
-}
-
-function membersAfter({ tokens }: Document, at: number, ceiling: number): readonly Phrase[] {
-  const members: Phrase[] = [];
-  let first = tokens[at]?.lower === "both" ? at + 1 : at;
-  for (;;) {
-    const last = withOf(tokens, nounPhraseEnd(tokens, first, ceiling), ceiling);
-    if (last < 0 || tokens[first]!.tag === "VBG") return members;
-    members.push({ first, last });
-    const link = tokens[last + 1];
-    const skip =
-      link?.text === "," && /^(?:and|or)$/.test(tokens[last + 2]?.lower ?? "")
-        ? 3
-        : link?.text === "," || /^(?:and|or)$/.test(link?.lower ?? "")
-          ? 2
-          : 0;
-    const next = last + skip;
-    if (skip === 0 || next >= ceiling || !/^(?:NNP|NNPS|DT|PRP\$|JJ)$/.test(tokens[next]!.tag)) return members;
-    const end = nounPhraseEnd(tokens, next, ceiling);
-    if (end < 0 || /^(?:MD|VBD|VBZ|VBP)$/.test(tokens[end + 1]?.tag ?? "")) return members;
-    first = next;
-  }
-}
-
-/** "the Chamber of Industry" is one name. */
-function withOf(tokens: Document["tokens"], last: number, ceiling: number): number {
-  const end = last >= 0 && tokens[last + 1]?.lower === "of" ? nounPhraseEnd(tokens, last + 2, ceiling) : -1;
-  return end < 0 ? last : end;
 }
 
 function surfaceSubject(

@@ -33,6 +33,7 @@ speech 0 qot: ask, wonder, question
 directive 1 aT: urge, order, instruct, direct, press, implore, beg, exhort, invite, call on, call upon, appeal to, advise, plead with,
   encourage, pressure, lobby, want, ask, tell, request, require, warn, challenge, remind, prod, push, summon, counsel, would like, petition, lean on
 directive 1 n: urge, encourage, appeal for, plead for
+demand 1 n: put forward, table, float, tout
 demand 1 tqni: demand, propose, recommend, insist on, request, advocate
 demand 1 ni: call for, ask for, push for, press for, lobby for, campaign for, argue for, argue in favor of, argue in favour of, want,
   speak in favor of, speak in favour of, speak for, make the case for, plead the case for, stand for, fight for, agitate for, clamor for, clamour for,

@@ -9,7 +9,7 @@ const NOMINAL_CUES = `
 1 of for to: acceptance, recognition, defence, defense, embrace
 1 to i: commitment, willingness, readiness, adherence, openness, consent, agreement, pledge, promise, vow, offer, desire, determination, eagerness, intention, wish
 1 in for: confidence, faith, trust, interest, belief, hope
-1 for on i: demand, call, request, appeal, plea, bid, push, proposal, campaign, insistence, wish, plan
+1 for on i: pressure, urging, clamor, clamour, demand, call, request, appeal, plea, bid, push, proposal, campaign, insistence, wish, plan
 1 with: satisfaction, agreement, alliance
 -1 to of in over about: opposition, objection, resistance, hostility, aversion, reluctance, refusal, antipathy, exception, protest, dislike, distaste, disdain, hatred
 -1 of about over on at with against to: criticism, condemnation, rejection, disapproval, denunciation, dismissal, denial, veto, concern, doubt, reservation, misgivings, worry, worries, dislike,

@@ -60,7 +60,7 @@ const VERB_TAGS: Readonly<Record<Inflection, string>> = {
 const SUFFIXES: readonly (readonly [RegExp, string])[] = [
   [/ly$/, "RB"],
   [
-    /(?:ous|ful|ive|able|ible|ic|ical|ial|ual|onal|ional|less|ish|ary|ese|ian|ean|-(?:led|based|backed|run|owned|wide|term|old))$/,
+    /(?:ous|ful|ive|able|ible|ic|ical|ial|ual|onal|ional|less|ish|ary|iliar|ilar|ular|ese|ian|ean|-(?:led|based|backed|run|owned|wide|term|old))$/,
     "JJ",
   ],
   [/(?:iest|est)$/, "JJS"],

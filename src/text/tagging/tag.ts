@@ -57,7 +57,11 @@ function tagInContext(
   if (lower === "since" && /^(?:has|have|had)$/.test(previous) && next?.verb !== undefined) return "RB";
   if (lower === "chief" || lower === "head" || lower === "general" || lower === "official")
     return next && /^(?:NN|NNS|JJ)$/.test(next.tag) ? word.tag : "NN";
-  if (lower === "her") return next && (/^(?:NN|JJ|CD|VBG|VBN|RB)/.test(next.tag) || next.mainlyNoun) ? "PRP$" : "PRP";
+  if (lower === "her")
+    return next &&
+      (/^(?:NN|JJ|CD|VBG|VBN|RB)/.test(next.tag) || next.mainlyNoun || (before === "IN" && next.verb === "base"))
+      ? "PRP$"
+      : "PRP";
   if (lower === "'s") return possessiveOrVerb(tags, next, i);
   if (lower === "'" || lower === "’")
     return /s$/.test(previous) && next && /^(?:NN|JJ|VB)/.test(next.tag) ? "POS" : "''";
@@ -74,6 +78,7 @@ function tagInContext(
   if (/^(?:DT|PRP\$|POS|JJ|JJR|JJS|\$)$/.test(before) && lastWordIsAdjacent(tags, i))
     return before === "JJ" && word.mainlyNoun !== true && next && OPENS_OBJECT.test(next.tag) ? word.tag : noun;
   if (word.verb === "base") {
+    if (hasAuxiliary(tokens, i, HAVE)) return "VBN";
     if (before === "MD" || previous === "to" || hasAuxiliary(tokens, i, DO)) return "VB";
     if (
       /^VB[DZPN]$/.test(before) &&
@@ -93,6 +98,10 @@ function tagInContext(
       : "VB";
   }
   if (/^(?:IN|CD|TO|MD)$|^VB/.test(before)) return "NNS";
+  // "British demands for" against "Norway calls for".
+  if (before === "NNP" && word.mainlyNoun && /(?:ish|ese|ian|ean|can|ench|utch|wiss|reek)$/.test(previous))
+    return "NNS";
+  if (before === "," && next && OPENS_OBJECT.test(next.tag)) return "VBZ";
   if (before === "PRP" || before === "WDT" || before === "WP") return "VBZ";
   const takesObject = next !== undefined && (OPENS_OBJECT.test(next.tag) || next.tag === "IN");
   const finiteFollows =
