@@ -91,7 +91,7 @@ export function climb(region: Region, first: number, last: number): Climb {
       leaveClause();
     } else if (token.tag.startsWith("VB") && !isAuxiliary(token)) {
       if (isSpeechVerb(token) && i < first - 1) leaveClause();
-      else if (inner.length === 0 && outer.length === 0 && token.tag !== "VBN") lost = true;
+      else if (inner.length === 0 && outer.length === 0 && token.tag !== "VBN" && !isInCue(region, i)) lost = true;
       if (isFinite(token) && steps === inner) isObject = true;
     } else if (isFinite(token) && steps === inner) {
       isObject = true;
@@ -109,6 +109,10 @@ function governors({ tokens, from, to }: Region, first: number, last: number): r
   const before = findPhrases(tokens, GOVERNORS, from, first);
   const around = all.filter((one) => one.last > last);
   return [...around, ...before.filter((one) => !around.some((other) => other.at.includes(one.first)))];
+}
+
+function isInCue({ cue }: Region, i: number): boolean {
+  return cue !== null && i >= cue.first && i <= cue.last;
 }
 
 /** "…, and the strike is …": the topic is the subject of a clause of its own. */

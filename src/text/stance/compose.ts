@@ -88,7 +88,8 @@ function compose(region: Region, target: Target, way: Climb, predicate: Predicat
       return true;
     }
     if (anchor === null) {
-      if (phrase.role === "duty") anchor = "duty";
+      if (cue !== null && cue.polarity !== 0 && region.cue !== null && step.at >= region.cue.first && step.at <= region.cue.last) anchor = "attitude";
+      else if (phrase.role === "duty") anchor = "duty";
       else if (phrase.role === "judge") anchor = "judge";
       else if (subject?.doer === "order") anchor = "order";
       else if (subject?.doer === "self" && subject.modals.some((modal) => /^(?:will|would|'ll|'d|wo|shall|can|ca|cannot|never|must|going)$/.test(modal))) anchor = "promise";

@@ -9,7 +9,7 @@ const WITHHELD = /^(?:not|n't|never|cannot|refuse[sd]?|threaten(?:s|ed)?|veto(?:
 
 /**
  * "They will not sign unless the ban is lifted" asks for the lifting: of the topics inside a condition only those that an
- * "unless" makes the price are taken sides on, and with low confidence.
+ * "unless" makes the price are taken sides on, or those it is warned of ("chaos if the truce collapsed"); with low confidence.
  */
 export function demandedBy(
   { tokens }: SentenceRegion,
@@ -17,20 +17,22 @@ export function demandedBy(
   { cue }: Attribution,
 ): TopicStance | null {
   const condition = findConditions(tokens).find((one) => one.first <= first && last < one.end);
-  if (condition?.words !== "unless" || certainty < 1) return null;
+  if (condition === undefined || certainty < 1) return null;
   const outside = tokens.filter((_, i) => i < condition.first || i >= condition.end);
-  if (!outside.some(({ lower }) => WITHHELD.test(lower)) && cue?.polarity !== -1) return null;
+  const priced = condition.words === "unless" && (cue?.polarity === -1 || outside.some(({ lower }) => WITHHELD.test(lower)));
+  const warned = condition.words === "if" && cue !== null && /^(?:warn|threaten|caution|fear)/.test(cue.lemma);
+  if (!priced && !warned) return null;
   const verb = verbAfter(tokens, last, condition.end);
   const predicate = verb < 0 ? null : readPredicate(tokens, verb, condition.end);
   if (predicate?.kind !== "fate") return null;
-  const stance = predicate.sign * (inverse ? -1 : 1);
+  const stance = predicate.sign * (inverse ? -1 : 1) * (warned ? -1 : 1);
   const words = tokens.slice(first, last + 1).map(({ text }) => text).join(" ");
   return {
     topic,
     stance,
     strength: "plain",
     confidence: CONFIDENCE,
-    rule: `unless ${predicate.words}(${predicate.sign > 0 ? "+" : "−"}) × ${words}${inverse ? " × inverse(−)" : ""} = ${stance > 0 ? "support" : "oppose"}`,
+    rule: `${warned ? "warned(−) × if" : "unless"} ${predicate.words}(${predicate.sign > 0 ? "+" : "−"}) × ${words}${inverse ? " × inverse(−)" : ""} = ${stance > 0 ? "support" : "oppose"}`,
     target: { start: tokens[first]!.start, end: tokens[last]!.end },
   };
 }

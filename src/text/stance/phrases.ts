@@ -148,7 +148,7 @@ function match(tokens: readonly Token[], phrase: Phrase, start: number, to: numb
 }
 
 function isSkippable({ tag, lower }: Token, role: Role): boolean {
-  return (tag === "RB" || (role === "value" && /^JJ/.test(tag))) && lower !== "not" && lower !== "n't" && lower !== "never";
+  return (tag === "RB" || (role === "value" && /^JJ/.test(tag)) || (role === "effect" && /^(?:JJ|PRP\$|DT)/.test(tag) && lower !== "no")) && lower !== "not" && lower !== "n't" && lower !== "never";
 }
 
 /** A one-word verb needs a verb, so that "the plan" is nobody's planning. */

@@ -17,6 +17,7 @@ export interface Predicate {
   readonly hedged: boolean;
 }
 
+const DENIAL = /^(?:not|n't|never|neither|hardly|scarcely|barely|cannot)$/;
 const DUTY = /^(?:must|should|shall|ought|'d)$/;
 const COPULA = /^(?:be|is|are|was|were|been|being|'s|'re|remains?|remained|becomes?|became|seems?|seemed|looks?|looked|appears?|appeared|proves?|proved|proven|constitutes?|constituted|represents?|represented|amounts?|amounted|means?|meant|sounds?|sounded|stays?|stayed|stands?|stood|comes?|came|feels?|felt|marks?|marked|offers?|offered|makes?|made)$/;
 
@@ -76,7 +77,7 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
   let infinitive = tokens[verb]!.tag === "TO";
   for (; i < to; i += 1) {
     const { lower, tag } = tokens[i]!;
-    if (isNegation(tokens[i]!, tokens[i + 1]) && lower !== "without" && (tag !== "DT" || lower === "neither") && lower !== "no") sign = -sign as -1 | 1;
+    if (DENIAL.test(lower)) sign = -sign as -1 | 1;
     else if (lower === "no" && tokens[i + 1]?.lower === "longer") sign = -sign as -1 | 1;
     else if (DUTY.test(lower) || (/^(?:needs?|has|have)$/.test(lower) && tokens[i + 1]?.lower === "to")) duty = true;
     else if (/^(?:may|might|could)$/.test(lower)) hedged = lower !== "could";
@@ -94,7 +95,7 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
       said = i + 1;
     }
     if (tag === "TO") infinitive = true;
-    if (!(isAuxiliary(tokens[i]!) || tag === "RB" || tag === "TO" || isNegation(tokens[i]!, tokens[i + 1]) || duty && /^(?:needs?)$/.test(lower) || lower === "be" || lower === "longer" || lower === "going")) break;
+    if (!(isAuxiliary(tokens[i]!) || tag === "RB" || tag === "TO" || DENIAL.test(lower) || duty && /^(?:needs?)$/.test(lower) || lower === "be" || lower === "longer" || lower === "going")) break;
     if (lower === "no") break;
   }
   if (i >= to) return null;
@@ -146,7 +147,7 @@ function readEffect(tokens: readonly Token[], verb: number, to: number): { sign:
   const object = nearestWorth(tokens, verb + 1, end);
   if (object !== null && BRINGING.test(lower)) return { sign: object.worth, words: `${lower} ${object.word}` };
   if (object !== null && ENDING.test(lower)) return { sign: -object.worth as -1 | 1, words: `${lower} ${object.word}` };
-  const effect = findPhrases(tokens, EFFECTS, verb, to).find(({ first }) => first === verb);
+  const effect = findPhrases(tokens, EFFECTS, Math.max(0, verb - 1), to).find(({ first, at }) => first === verb || (at.includes(verb) && first === verb - 1));
   if (effect === undefined) return null;
   const flips = object?.worth === -1 && effect.phrase.sign === -1 && effect.at.length === 1 && /^(?:weaken|hurt|harm|damage|hamper|deter|disrupt)/.test(lower);
   return { sign: (flips ? 1 : effect.phrase.sign) as -1 | 1, words: effect.phrase.wording };

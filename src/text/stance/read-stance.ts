@@ -46,6 +46,19 @@ function searchOf(context: Context): Search {
  * mention: the cue, verbs and nouns on the way, negations, what is predicated of it, and inverse wordings. Abstains
  * wherever nothing on the way takes a side. Stance is ±1 where plain, ±0.5 where hedged or conditional, and 0 where the
  * holder says to take none.
+ *
+ * @example
+ * ```ts
+ * import { attribute, readStance, splitSentences } from "stancekit/text";
+ *
+ * const text = "Peru rejected calls to lift the copper tax.";
+ * const parties = [{ id: "pe", name: "Peru" }];
+ * const topics = [{ id: "tax", label: "copper tax" }];
+ * const sentences = splitSentences(text);
+ * const all = attribute(text, { parties, sentences });
+ * const stances = all.flatMap((one) => readStance(one, { text, sentences, parties, topics }, all));
+ * stances.map(({ topic, stance }) => [topic, stance]); // => [["tax", 1]]
+ * ```
  */
 export const readStance: StanceStep = (attribution, context, all) => {
   const search = searchOf(context);
@@ -130,7 +143,7 @@ function stanceOn(region: SentenceRegion, candidate: Candidate, attribution: Att
   const { cue, mode } = attribution;
   const setting = conditionOf(region, candidate);
   if (setting === "inside") return demandedBy(region, candidate, attribution);
-  if (isOpenQuestion(region)) return null;
+  if (isOpenQuestion(region) || asksAbout(region, attribution)) return null;
   const reading = readTarget(region, candidate, attribution);
   if (reading === null) return null;
   const strength: Strength =
@@ -153,6 +166,12 @@ function stanceOn(region: SentenceRegion, candidate: Candidate, attribution: Att
     rule: `${reading.trace.join(" × ")}${candidate.note} = ${outcome}${condition}`,
     target: { start: region.tokens[candidate.first]!.start, end: region.tokens[candidate.last]!.end },
   };
+}
+
+/** "asked when …", "wondered whether …". */
+function asksAbout({ tokens, cue: at }: SentenceRegion, { cue }: Attribution): boolean {
+  if (at === null || cue === null || !/^(?:ask|wonder|question|inquire|enquire)/.test(cue.lemma)) return false;
+  return tokens.slice(at.last + 1, at.last + 6).some(({ tag, lower }) => /^W/.test(tag) || lower === "whether" || lower === "if");
 }
 
 /** "long opposed", "once championed": a position that may have changed since. */

@@ -51,7 +51,7 @@ export function valueOfPhrase(tokens: readonly Token[], from: number, to: number
     if (i === limit && idiom !== undefined) return { sign: (sign * idiom.phrase.sign) as -1 | 1, words: idiom.phrase.wording };
     const token = tokens[i]!;
     if (adjective !== null && /^(?:IN|TO|CC|,)$/.test(token.tag)) return adjective;
-    if (isNegation(token, tokens[i + 1]) || token.lower === "less" || (token.lower === "far" && tokens[i + 1]?.lower === "from")) {
+    if (isNegation(token, tokens[i + 1]) || token.lower === "less" || (/^(?:far from|anything but)$/.test(`${token.lower} ${tokens[i + 1]?.lower}`))) {
       if (adjective === null) sign = -sign as -1 | 1;
       continue;
     }
@@ -77,7 +77,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const { text, lower } = tokens[i]!;
     if (isClauseMark(tokens[i]!)) return i;
-    if (i > from && (text === "," || lower === "but" || lower === "because" || lower === "while")) return i;
+    if (i > from && (text === "," || (lower === "but" && !/^(?:nothing|anything)$/.test(tokens[i - 1]!.lower)) || lower === "because" || lower === "while")) return i;
   }
   return to;
 }

@@ -4,7 +4,7 @@
  * "on/over" offers both words, "…" leaves room for a few words, "its" stands for any possessive.
  */
 export const ACTS = `
-act +: accelerate, accede to, accommodate, accomplish, achieve, activate, adhere to, adopt, advance, afford, aid, allow, allow for, amplify, approve, arrange, assist, assure, attain, attend, authorize, authorise, award,
+act +: force through, ram through, rush through, railroad, railroad through, bulldoze through, foist, force, see … through, be bound by, bind itself to, tie itself to, accelerate, accede to, accommodate, accomplish, achieve, activate, adhere to, adopt, advance, afford, aid, allow, allow for, amplify, approve, arrange, assist, assure, attain, attend, authorize, authorise, award,
   bankroll, begin, bolster, boost, bring, bring about, bring back, bring forward, bring in, bring into force, broaden, broker, build, build on, build up, bid for, carry on, carry on with, carry out, carry through, cement, clear the way for, clinch, codify, combine,
   come back to, come up with, commence, complete, comply with, conclude, conduct, confirm, conform to, conform with, consolidate, construct, continue, continue with, contribute to, convene, cooperate with, cooperate on, create, dedicate, deepen, defend, deliver, deliver on, deploy, develop, devote … to,
   double, double down on, draft, draw up, ease the way for, embark on, embed, embody, enable, enact, enforce, engage in, engage with, enhance, enlarge, enlist in, enter, enter into, enshrine, ensure, entrench, equip, establish, execute, expand, expedite, extend,

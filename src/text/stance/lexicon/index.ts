@@ -24,7 +24,7 @@ const predicates = parsePhrases(PREDICATES);
 const duties = predicates.filter(({ role }) => role === "duty");
 
 /** What may govern a topic. Of two readings of one wording the first wins: a side taken, then a thing done. */
-export const GOVERNORS = indexPhrases([...duties, ...nouns, ...attitudes, ...cuePhrases(), ...acts]);
+export const GOVERNORS = indexPhrases([...duties, ...nouns, ...attitudes, ...acts, ...cuePhrases()]);
 
 /** What may be said of a topic after a form of "be", or after "as". */
 export const VALUES = indexPhrases(predicates.filter(({ role }) => role === "value"));
