@@ -64,7 +64,14 @@ export function climb(region: Region, first: number, last: number): Climb {
       const inCue = region.cue !== null && one.last >= region.cue.first && one.first <= region.cue.last;
       if (inCue || tokens[one.last]!.lower === "that") leaveClause();
       const subject = one.phrase.noun || inCue ? null : subjectOf(tokens, one.first, from, holder);
-      steps.push({ kind: "phrase", phrase: one.phrase, word: one.at.map((k) => tokens[k]!.lower).join(" "), sign: one.phrase.sign, at: one.first, subject });
+      steps.push({
+        kind: "phrase",
+        phrase: one.phrase,
+        word: one.at.map((k) => tokens[k]!.lower).join(" "),
+        sign: one.phrase.sign,
+        at: one.first,
+        subject,
+      });
       const governs = !one.phrase.noun && (subject === null || subject.doer !== "open" || isFinite(tokens[one.first]!));
       if (governs && steps === inner) isObject = true;
       i = one.first - 1;
@@ -72,7 +79,10 @@ export function climb(region: Region, first: number, last: number): Climb {
       continue;
     }
     if (isClauseMark(token) || (i !== from && isSubordinator(tokens, i))) break;
-    if (token.text === "," && (isObject || tokens[i + 1]?.tag === "VBG") && steps === inner && i + 1 !== conjunct) break;
+    if (token.text === "," && (isObject || tokens[i + 1]?.tag === "VBG") && steps === inner && i + 1 !== conjunct)
+      break;
+    if (token.text === "," && inner.length === 0 && outer.length === 0 && verbAfter(tokens, last, region.to) >= 0)
+      break;
     if (token.tag === "CC" && inner.length === 0 && outer.length === 0 && opensClause(region, i, last)) break;
     if (token.tag === "CC" || (token.text === "," && i + 1 === conjunct && conjunct >= 0 && steps.length > 0)) {
       const next = beforeConjunct(tokens, i, from, at, isObject && steps === inner, token.tag === "CC");
@@ -127,7 +137,14 @@ function opensClause({ tokens, from, to, cue }: Region, conjunction: number, las
 }
 
 /** Where the way up goes on past a conjunct that the topic is not part of; null where the clause ends here. */
-function beforeConjunct(tokens: readonly Token[], i: number, from: number, at: ReadonlyMap<number, Occurrence>, closed: boolean, conjunction: boolean): number | null {
+function beforeConjunct(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  at: ReadonlyMap<number, Occurrence>,
+  closed: boolean,
+  conjunction: boolean,
+): number | null {
   let next = i + 1;
   while (tokens[next]?.tag === "RB" || tokens[next]?.lower === "to") next += 1;
   const opener = tokens[next]!;
@@ -140,13 +157,15 @@ function beforeConjunct(tokens: readonly Token[], i: number, from: number, at: R
     const group = verbGroup(opener);
     for (let k = i - 1; k >= from; k -= 1) {
       if (isClauseMark(tokens[k]!)) return null;
-      if (tokens[k]!.tag.startsWith("VB") && verbGroup(tokens[k]!) === group && !isAuxiliary(tokens[k]!)) return (at.get(k)?.first ?? k) - 1;
+      if (tokens[k]!.tag.startsWith("VB") && verbGroup(tokens[k]!) === group && !isAuxiliary(tokens[k]!))
+        return (at.get(k)?.first ?? k) - 1;
     }
     return conjunction ? null : i - 1;
   }
   if (closed) return null;
   if (one?.phrase.noun) {
-    for (let k = i - 1; k >= from && !tokens[k]!.tag.startsWith("VB"); k -= 1) if (at.get(k)?.phrase.noun) return at.get(k)!.first - 1;
+    for (let k = i - 1; k >= from && !tokens[k]!.tag.startsWith("VB"); k -= 1)
+      if (at.get(k)?.phrase.noun) return at.get(k)!.first - 1;
   }
   return i - 1;
 }

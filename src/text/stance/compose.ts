@@ -24,8 +24,21 @@ export interface Target {
   readonly inverse: boolean;
 }
 
-const CONFIDENCE = { attitude: 0.9, duty: 0.85, value: 0.8, effect: 0.75, judge: 0.75, promise: 0.7, order: 0.8, lean: 0.6, flat: 0.55, blame: 0.5, adjective: 0.5 } as const;
-const DISBELIEF = /^(?:doubt|deny|denie|reject|dismiss|disput|refut|rebut|contest|disagree|scoff|discount|brush|shrug|deride|ridicul|question)/;
+const CONFIDENCE = {
+  attitude: 0.9,
+  duty: 0.85,
+  value: 0.8,
+  effect: 0.75,
+  judge: 0.75,
+  promise: 0.7,
+  order: 0.8,
+  lean: 0.6,
+  flat: 0.55,
+  blame: 0.5,
+  adjective: 0.5,
+} as const;
+const DISBELIEF =
+  /^(?:doubt|deny|denie|reject|dismiss|disput|refut|rebut|contest|disagree|scoff|discount|brush|shrug|deride|ridicul|question)/;
 const JUDGING = new Set(
   "call label brand dub term deem describe characterize characterise portray depict see view regard consider find think judge declare pronounce rate hail dismiss denounce condemn praise tout decry treat slam deride laud"
     .split(" ")
@@ -33,7 +46,8 @@ const JUDGING = new Set(
     .map(([form]) => form),
 );
 const UNSURE_REFUSAL = /^(?:stop|fail|hesitate|neglect|be unable|avoid|balk|shy|shrink|shrank)/;
-const WEAK_FUTURE = /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse|happen|take place|hold|resume)$/;
+const WEAK_FUTURE =
+  /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse|happen|take place|hold|resume)$/;
 const TAKES_PARTICIPLE = /^(?:want|see|like|prefer|demand|need|get|have|order|request|would|wish|keep|have)/;
 
 /** Reads the stance of the region's holder on what stands at the target; null where it takes none that can be told. */
@@ -42,13 +56,33 @@ export function readTarget(region: Region, target: Target, { cue }: Pick<Attribu
   const phraseEnd = nounPhraseEnd(region, target);
   const predicate = predicateOf(region, target, phraseEnd, way);
   if (way.lost && predicate === null) return null;
+  if (isIndispensable(region, way))
+    return finish(
+      region,
+      target,
+      { sign: 1, strength: "plain", confidence: CONFIDENCE.flat, trace: ["nothing without(+)"] },
+      [],
+    );
   const judged = judgedAs(region, target, phraseEnd, cue);
-  if (judged !== null) return finish(region, target, { sign: judged.sign, strength: "plain", confidence: CONFIDENCE.value, trace: [judged.words] }, []);
-  if (cue?.frame === "evaluation" && predicate === null && !way.outer.some(({ phrase }) => phrase?.role === "attitude")) return null;
+  if (judged !== null)
+    return finish(
+      region,
+      target,
+      { sign: judged.sign, strength: "plain", confidence: CONFIDENCE.value, trace: [judged.words] },
+      [],
+    );
+  if (cue?.frame === "evaluation" && predicate === null && !way.outer.some(({ phrase }) => phrase?.role === "attitude"))
+    return null;
   return compose(region, target, way, predicate, cue);
 }
 
-function compose(region: Region, target: Target, way: Climb, predicate: Predicate | null, cue: Cue | null): Reading | null {
+function compose(
+  region: Region,
+  target: Target,
+  way: Climb,
+  predicate: Predicate | null,
+  cue: Cue | null,
+): Reading | null {
   let sign: -1 | 0 | 1 = 1;
   let anchor: keyof typeof CONFIDENCE | null = null;
   let hedged = false;
@@ -79,7 +113,13 @@ function compose(region: Region, target: Target, way: Climb, predicate: Predicat
       const mine = phrase.noun ? anchor !== null || ownsNoun(region, step) : subject?.doer !== "other";
       if (anchor === null && !mine) return false;
       // "refused to condemn" and "does not oppose" commit to nothing.
-      if ((anchor === null || anchor === "promise") && denied % 2 === 1 && phrase.sign < 0 && phrase.role === "attitude") return false;
+      if (
+        (anchor === null || anchor === "promise") &&
+        denied % 2 === 1 &&
+        phrase.sign < 0 &&
+        phrase.role === "attitude"
+      )
+        return false;
       if (denied % 2 === 1 && phrase.role === "lean") return false;
       if (anchor === null || anchor === "promise") anchor = phrase.role === "lean" ? "lean" : "attitude";
       if (phrase.role === "lean" || subject?.modals.some((modal) => /^(?:may|might|could)$/.test(modal))) hedged = true;
@@ -88,11 +128,22 @@ function compose(region: Region, target: Target, way: Climb, predicate: Predicat
       return true;
     }
     if (anchor === null) {
-      if (cue !== null && cue.polarity !== 0 && region.cue !== null && step.at >= region.cue.first && step.at <= region.cue.last) anchor = "attitude";
+      if (
+        cue !== null &&
+        cue.polarity !== 0 &&
+        region.cue !== null &&
+        step.at >= region.cue.first &&
+        step.at <= region.cue.last
+      )
+        anchor = "attitude";
       else if (phrase.role === "duty") anchor = "duty";
       else if (phrase.role === "judge") anchor = "judge";
       else if (subject?.doer === "order") anchor = "order";
-      else if (subject?.doer === "self" && subject.modals.some((modal) => /^(?:will|would|'ll|'d|wo|shall|can|ca|cannot|never|must|going)$/.test(modal))) anchor = "promise";
+      else if (
+        subject?.doer === "self" &&
+        subject.modals.some((modal) => /^(?:will|would|'ll|'d|wo|shall|can|ca|cannot|never|must|going)$/.test(modal))
+      )
+        anchor = "promise";
       else if (phrase.role === "loaded") anchor = "blame";
     }
     // "warned that time was running out to …": what is feared is the lack of what is due.
@@ -102,7 +153,13 @@ function compose(region: Region, target: Target, way: Climb, predicate: Predicat
   };
 
   const outer = [...way.outer];
-  if (cue !== null && !hasCueStep(region, way) && cue.polarity !== 0 && way.reachesCue && !(region.cue === null && region.holder.quoted)) {
+  if (
+    cue !== null &&
+    !hasCueStep(region, way) &&
+    cue.polarity !== 0 &&
+    way.reachesCue &&
+    !(region.cue === null && region.holder.quoted)
+  ) {
     anchor = "attitude";
     disbelief = DISBELIEF.test(cue.lemma);
     turn(cue.polarity, cue.lemma);
@@ -131,7 +188,11 @@ function compose(region: Region, target: Target, way: Climb, predicate: Predicat
   if (anchor === null && /^VB/.test(verb.tag)) {
     const { doer, modals } = subjectOf(region.tokens, target.first, region.from, region.holder);
     if (doer === "order") anchor = "order";
-    else if (doer === "self" && modals.some((modal) => /^(?:will|would|'ll|'d|wo|shall|can|ca|cannot|never|going)$/.test(modal))) anchor = "promise";
+    else if (
+      doer === "self" &&
+      modals.some((modal) => /^(?:will|would|'ll|'d|wo|shall|can|ca|cannot|never|going)$/.test(modal))
+    )
+      anchor = "promise";
   }
   if (anchor === null) {
     const value = adjectiveBefore(region, target);
@@ -140,20 +201,36 @@ function compose(region: Region, target: Target, way: Climb, predicate: Predicat
     sign = value.sign;
     trace.push(`${value.words}(${value.sign > 0 ? "+" : "−"})`);
   }
-  return finish(region, target, { sign, strength: hedged ? "hedged" : "plain", confidence: CONFIDENCE[anchor], trace }, [...way.inner, ...way.outer]);
+  return finish(
+    region,
+    target,
+    { sign, strength: hedged ? "hedged" : "plain", confidence: CONFIDENCE[anchor], trace },
+    [...way.inner, ...way.outer],
+  );
 }
 
 /** Turns the sign for a head noun behind the topic ("sanctions relief") and for inverse wordings. */
-function finish({ tokens }: Region, { first, last, inverse }: Target, reading: Reading, steps: readonly Step[]): Reading | null {
+function finish(
+  { tokens }: Region,
+  { first, last, inverse }: Target,
+  reading: Reading,
+  steps: readonly Step[],
+): Reading | null {
   let { sign } = reading;
   const trace = [...reading.trace];
   const after = tokens[last + 1]?.tag === "POS" ? tokens[last + 2] : tokens[last + 1];
-  const head = after && /^NN/.test(after.tag) && tokens[last]!.tag.startsWith("NN") ? HEAD_NOUNS.get(after.lower) : undefined;
+  const head =
+    after && /^NN/.test(after.tag) && tokens[last]!.tag.startsWith("NN") ? HEAD_NOUNS.get(after.lower) : undefined;
   if (head !== undefined && head.sign < 0 && !steps.some(({ at }) => tokens[at] === after)) {
     sign = -sign as -1 | 0 | 1;
     trace.push(`${after!.lower}(−)`);
   }
-  trace.push(tokens.slice(first, last + 1).map(({ text }) => text).join(" "));
+  trace.push(
+    tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(" "),
+  );
   if (inverse) {
     sign = -sign as -1 | 0 | 1;
     trace.push("inverse(−)");
@@ -171,7 +248,8 @@ function ownAnchor({ kind, duty, flat, words }: Predicate): keyof typeof CONFIDE
 
 /** "suggested that the ban be reviewed": the bare verb turns a statement into a wish. */
 function isWish({ tokens, to, cue: at }: Region, { lemma }: Cue): boolean {
-  if (at === null || !/^(?:suggest|insist|recommend|propose|stipulate|ask|request|rule|move)$/.test(lemma)) return false;
+  if (at === null || !/^(?:suggest|insist|recommend|propose|stipulate|ask|request|rule|move)$/.test(lemma))
+    return false;
   for (let i = at.last + 1; i < to; i += 1) {
     if (tokens[i]!.lower === "be" && /^(?:NN|NNS|NNP|PRP|CD|RB)$/.test(tokens[i - 1]!.tag)) return true;
     if (isFinite(tokens[i]!) || tokens[i]!.tag === "TO") return false;
@@ -183,7 +261,11 @@ function isWish({ tokens, to, cue: at }: Region, { lemma }: Cue): boolean {
 function hasCueStep({ cue }: Region, way: Climb): boolean {
   if (cue === null) return false;
   return [...way.outer, ...way.inner].some(
-    ({ kind, at, phrase }) => kind === "phrase" && (phrase!.noun ? at >= cue.first && at <= cue.last + 5 : at <= cue.last && at >= cue.first - (phrase!.role === "refuse" ? 0 : 3)),
+    ({ kind, at, phrase }) =>
+      kind === "phrase" &&
+      (phrase!.noun
+        ? at >= cue.first && at <= cue.last + 5
+        : at <= cue.last && at >= cue.first - (phrase!.role === "refuse" ? 0 : 3)),
   );
 }
 
@@ -196,7 +278,13 @@ function ownsNoun({ tokens, from, holder, cue }: Region, { at }: Step): boolean 
     if (holder.names.includes(lower)) return true;
     if (!/^(?:JJ|NN|POS|DT|NNP|RB)$/.test(tag)) break;
   }
-  const verb = tokens.slice(Math.max(from, at - 5), at).findIndex((token) => /^(?:express|voice|reiterate|reaffirm|repeat|declare|have|pledge|offer|raise|announce|stress|maintain|renew)/.test(token.lower));
+  const verb = tokens
+    .slice(Math.max(from, at - 5), at)
+    .findIndex((token) =>
+      /^(?:express|voice|reiterate|reaffirm|repeat|declare|have|pledge|offer|raise|announce|stress|maintain|renew)/.test(
+        token.lower,
+      ),
+    );
   if (verb < 0) return false;
   const index = Math.max(from, at - 5) + verb;
   return subjectOf(tokens, index, from, holder).doer === "self";
@@ -212,15 +300,35 @@ function nounPhraseEnd({ tokens, to }: Region, { last }: Target): number {
 function predicateOf(region: Region, target: Target, phraseEnd: number, way: Climb): Predicate | null {
   const { tokens, to } = region;
   const next = tokens[phraseEnd + 1];
-  const wish = [...way.inner, ...way.outer].find(({ phrase }) => phrase?.role === "attitude" || phrase?.role === "duty");
-  if (next !== undefined && phraseEnd + 1 < to && /^VB[ND]$/.test(next.tag) && wish !== undefined && TAKES_PARTICIPLE.test(wish.phrase!.wording)) {
-    const treated = findPhrases(tokens, TREATMENTS, phraseEnd + 1, Math.min(to, phraseEnd + 4)).find(({ first }) => first === phraseEnd + 1);
-    if (treated) return { kind: "fate", sign: treated.phrase.sign === -1 ? -1 : 1, words: treated.phrase.wording, duty: true, flat: false, hedged: false };
+  const wish = [...way.inner, ...way.outer].find(
+    ({ phrase }) => phrase?.role === "attitude" || phrase?.role === "duty",
+  );
+  if (
+    next !== undefined &&
+    phraseEnd + 1 < to &&
+    /^VB[ND]$/.test(next.tag) &&
+    wish !== undefined &&
+    TAKES_PARTICIPLE.test(wish.phrase!.wording)
+  ) {
+    const treated = findPhrases(tokens, TREATMENTS, phraseEnd + 1, Math.min(to, phraseEnd + 4)).find(
+      ({ first }) => first === phraseEnd + 1,
+    );
+    if (treated)
+      return {
+        kind: "fate",
+        sign: treated.phrase.sign === -1 ? -1 : 1,
+        words: treated.phrase.wording,
+        duty: true,
+        flat: false,
+        hedged: false,
+      };
   }
-  const relative = next?.text === "," && /^(?:which|who)$/.test(tokens[phraseEnd + 2]?.lower ?? "") ? phraseEnd + 3 : -1;
+  const relative =
+    next?.text === "," && /^(?:which|who)$/.test(tokens[phraseEnd + 2]?.lower ?? "") ? phraseEnd + 3 : -1;
   const aside = relative > 0 && relative < to ? readPredicate(tokens, relative, to) : null;
   if (aside !== null && aside.kind === "value") return way.isObject ? null : aside;
-  if (/^VB/.test(tokens[target.last]!.tag) && tokens[target.first]!.tag !== "VBG" && target.first === target.last) return null;
+  if (/^VB/.test(tokens[target.last]!.tag) && tokens[target.first]!.tag !== "VBG" && target.first === target.last)
+    return null;
   const verb = verbAfter(tokens, phraseEnd, to);
   if (verb < 0) return null;
   const infinitive = tokens[verb]!.tag === "TO" || tokens[verb]!.tag === "VB" || tokens[verb]!.lower === "be";
@@ -233,18 +341,44 @@ function predicateOf(region: Region, target: Target, phraseEnd: number, way: Cli
 }
 
 /** "called the ban a disgrace", "sees the deal as vital". */
-function judgedAs({ tokens, from, to, cue: cueAt }: Region, { first }: Target, phraseEnd: number, cue: Cue | null): Value | null {
+function judgedAs(
+  { tokens, from, to, cue: cueAt }: Region,
+  { first }: Target,
+  phraseEnd: number,
+  cue: Cue | null,
+): Value | null {
   let i = first - 1;
-  while (i >= from && /^(?:DT|JJ[RS]?|PRP\$|POS|RB|CD|NNP?S?)$/.test(tokens[i]!.tag) && !JUDGING.has(tokens[i]!.lower)) i -= 1;
+  while (i >= from && /^(?:DT|JJ[RS]?|PRP\$|POS|RB|CD|NNP?S?)$/.test(tokens[i]!.tag) && !JUDGING.has(tokens[i]!.lower))
+    i -= 1;
   const verb = tokens[i];
-  if (i < from || verb === undefined || !JUDGING.has(verb.lower)) return cue?.frame === "evaluation" ? saidAs(tokens, phraseEnd + 1, to) : null;
+  if (i < from || verb === undefined || !JUDGING.has(verb.lower))
+    return cue?.frame === "evaluation" ? saidAs(tokens, phraseEnd + 1, to) : null;
   const own = cueAt !== null && i >= cueAt.first && i <= cueAt.last;
-  if (own ? cue?.frame !== "evaluation" && tokens[phraseEnd + 1]?.lower !== "as" : !/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? "")) return null;
+  if (
+    own
+      ? cue?.frame !== "evaluation" && tokens[phraseEnd + 1]?.lower !== "as"
+      : !/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? "")
+  )
+    return null;
   let start = phraseEnd + 1;
   while (start < to && /^(?:as|to|be|being|,)$/.test(tokens[start]!.lower)) start += 1;
   const value = start < to ? valueOfPhrase(tokens, start, to) : null;
-  if (value === null || !tokens.slice(Math.max(0, i - 4), i).some((token, k, all) => isNegation(token, all[k + 1]))) return value;
+  if (value === null || !tokens.slice(Math.max(0, i - 4), i).some((token, k, all) => isNegation(token, all[k + 1])))
+    return value;
   return { sign: -value.sign as -1 | 1, words: `not ${value.words}` };
+}
+
+/** "Without the treaty there will be no peace": what is missed when it is gone is wanted. */
+function isIndispensable({ tokens, from, to }: Region, { inner }: Climb): boolean {
+  const without = inner.find(
+    ({ word, at }) => word === "without" && (at === from || /^(?:,|but|and|that)$/.test(tokens[at - 1]!.lower)),
+  );
+  if (without === undefined || inner.some(({ kind, sign, at }) => kind === "phrase" && sign < 0 && at > without.at))
+    return false;
+  const rest = tokens.slice(without.at + 1, to);
+  return rest.some(({ lower }) =>
+    /^(?:no|nothing|never|not|n't|nobody|cannot|impossible|die|dies|collapse|collapses|lost|doomed)$/.test(lower),
+  );
 }
 
 /** "an offer that she described as an insult": what stands after "as" once the cue is taken out. */
@@ -258,8 +392,12 @@ function adjectiveBefore({ tokens, from, holder }: Region, { first }: Target): V
   for (let i = first - 1; i >= from && /^(?:JJ[RS]?|VBN|VBG|NN|RB)$/.test(tokens[i]!.tag); i -= 1) {
     const sign = valueOfWord(tokens[i]!);
     if (sign === 0) continue;
-    const nominal = tokens.slice(Math.max(from, i - 3), i).some(({ lower }) => /^(?:is|was|are|were|be|'s)$/.test(lower));
-    const negated = tokens.slice(Math.max(from, i - 4), i).some((token: Token, k, all) => isNegation(token, all[k + 1]));
+    const nominal = tokens
+      .slice(Math.max(from, i - 3), i)
+      .some(({ lower }) => /^(?:is|was|are|were|be|'s)$/.test(lower));
+    const negated = tokens
+      .slice(Math.max(from, i - 4), i)
+      .some((token: Token, k, all) => isNegation(token, all[k + 1]));
     return nominal || holder.quoted ? { sign: (negated ? -sign : sign) as -1 | 1, words: tokens[i]!.lower } : null;
   }
   return null;

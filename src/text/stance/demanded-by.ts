@@ -5,7 +5,8 @@ import { readPredicate, verbAfter } from "./predicate.ts";
 import type { SentenceRegion } from "./region.ts";
 
 const CONFIDENCE = 0.5;
-const WITHHELD = /^(?:not|n't|never|cannot|refuse[sd]?|threaten(?:s|ed)?|veto(?:ed)?|block(?:s|ed)?|boycott(?:s|ed)?|withhold|reject(?:s|ed)?|oppose[sd]?|against)$/;
+const WITHHELD =
+  /^(?:not|n't|never|cannot|refuse[sd]?|threaten(?:s|ed)?|veto(?:ed)?|block(?:s|ed)?|boycott(?:s|ed)?|withhold|reject(?:s|ed)?|oppose[sd]?|against)$/;
 
 /**
  * "They will not sign unless the ban is lifted" asks for the lifting: of the topics inside a condition only those that an
@@ -19,14 +20,18 @@ export function demandedBy(
   const condition = findConditions(tokens).find((one) => one.first <= first && last < one.end);
   if (condition === undefined || certainty < 1) return null;
   const outside = tokens.filter((_, i) => i < condition.first || i >= condition.end);
-  const priced = condition.words === "unless" && (cue?.polarity === -1 || outside.some(({ lower }) => WITHHELD.test(lower)));
+  const priced =
+    condition.words === "unless" && (cue?.polarity === -1 || outside.some(({ lower }) => WITHHELD.test(lower)));
   const warned = condition.words === "if" && cue !== null && /^(?:warn|threaten|caution|fear)/.test(cue.lemma);
   if (!priced && !warned) return null;
   const verb = verbAfter(tokens, last, condition.end);
   const predicate = verb < 0 ? null : readPredicate(tokens, verb, condition.end);
   if (predicate?.kind !== "fate") return null;
   const stance = predicate.sign * (inverse ? -1 : 1) * (warned ? -1 : 1);
-  const words = tokens.slice(first, last + 1).map(({ text }) => text).join(" ");
+  const words = tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(" ");
   return {
     topic,
     stance,

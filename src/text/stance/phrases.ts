@@ -5,17 +5,7 @@ import type { Token } from "../types.ts";
 
 /** What a phrase does on the way from the holder to the topic; the lexicon files say what each role means. */
 export type Role =
-  | "attitude"
-  | "refuse"
-  | "lean"
-  | "neutral"
-  | "act"
-  | "loaded"
-  | "judge"
-  | "duty"
-  | "value"
-  | "fate"
-  | "effect";
+  "attitude" | "refuse" | "lean" | "neutral" | "act" | "loaded" | "judge" | "duty" | "value" | "fate" | "effect";
 
 export type Sign = -1 | 0 | 1;
 
@@ -40,11 +30,28 @@ export interface Occurrence {
 
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
-const alsoNouns = wordSet(`${MAINLY_NOUNS} cut ban freeze halt block cap lift pass start stop split spread leave rule request finance police respect trust promise push bid drive embrace veto boycott attack sabotage favor favour love regret champion second table sponsor object plan approach`);
+const alsoNouns = wordSet(
+  `${MAINLY_NOUNS} cut ban freeze halt block cap lift pass start stop split spread leave rule request finance police respect trust promise push bid drive embrace veto boycott attack sabotage favor favour love regret champion second table sponsor object plan approach`,
+);
 const POSSESSIVES = ["its", "his", "her", "their", "our", "my", "your", "the", "'s"];
 const REFLEXIVES = ["itself", "himself", "herself", "themselves", "ourselves", "myself"];
 const NEGATIONS = ["not", "n't", "never", "cannot"];
-const BE = ["be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m", "'s", "remain", "remains", "remained"];
+const BE = [
+  "be",
+  "is",
+  "are",
+  "was",
+  "were",
+  "been",
+  "being",
+  "am",
+  "'re",
+  "'m",
+  "'s",
+  "remain",
+  "remains",
+  "remained",
+];
 const HAVE = ["have", "has", "had", "having", "'ve", "'s"];
 /** After these, the other words of a phrase are inflected too: "have not decided". */
 const AUXILIARIES = new Set(["be", "have", "not", "neither", "no", "nobody"]);
@@ -104,7 +111,12 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
 }
 
 /** The phrases found in tokens[from, to): at each place the longest, none inside the words of a longer one. */
-export function findPhrases(tokens: readonly Token[], index: PhraseIndex, from: number, to: number): readonly Occurrence[] {
+export function findPhrases(
+  tokens: readonly Token[],
+  index: PhraseIndex,
+  from: number,
+  to: number,
+): readonly Occurrence[] {
   const found: Occurrence[] = [];
   const taken = new Set<number>();
   for (let i = from; i < to; i += 1) {
@@ -148,7 +160,14 @@ function match(tokens: readonly Token[], phrase: Phrase, start: number, to: numb
 }
 
 function isSkippable({ tag, lower }: Token, role: Role): boolean {
-  return (tag === "RB" || (role === "value" && /^JJ/.test(tag)) || (role === "effect" && /^(?:JJ|PRP\$|DT)/.test(tag) && lower !== "no")) && lower !== "not" && lower !== "n't" && lower !== "never";
+  return (
+    (tag === "RB" ||
+      (role === "value" && /^JJ/.test(tag)) ||
+      (role === "effect" && /^(?:JJ|PRP\$|DT)/.test(tag) && lower !== "no")) &&
+    lower !== "not" &&
+    lower !== "n't" &&
+    lower !== "never"
+  );
 }
 
 /** A one-word verb needs a verb, so that "the plan" is nobody's planning. */
@@ -158,7 +177,8 @@ function fitsWordClass(tokens: readonly Token[], phrase: Phrase, at: readonly nu
   if (phrase.noun) return phrase.words.length > 1 && !/^(?:MD|TO)$/.test(before?.tag ?? "");
   if (phrase.role === "value" || phrase.role === "duty") return true;
   if (/^(?:not|be|have|neither|no)$/.test(phrase.wording.split(" ")[0]!)) return true;
-  if (readsAsVerb(tokens, at[0]!)) return !(phrase.words.length === 1 && first.tag === "VBN" && isPremodifier(tokens, at[0]!));
+  if (readsAsVerb(tokens, at[0]!))
+    return !(phrase.words.length === 1 && first.tag === "VBN" && isPremodifier(tokens, at[0]!));
   if (before !== undefined && /^(?:to|'ll|n't|not)$|^MD$/.test(before.tag === "MD" ? "MD" : before.lower)) return true;
   return phrase.words.length > 2 && phrase.words[1] !== null && !/^(?:DT|JJ|POS|PRP\$)$/.test(before?.tag ?? "");
 }

@@ -19,7 +19,8 @@ export interface Predicate {
 
 const DENIAL = /^(?:not|n't|never|neither|hardly|scarcely|barely|cannot)$/;
 const DUTY = /^(?:must|should|shall|ought|'d)$/;
-const COPULA = /^(?:be|is|are|was|were|been|being|'s|'re|remains?|remained|becomes?|became|seems?|seemed|looks?|looked|appears?|appeared|proves?|proved|proven|constitutes?|constituted|represents?|represented|amounts?|amounted|means?|meant|sounds?|sounded|stays?|stayed|stands?|stood|comes?|came|feels?|felt|marks?|marked|offers?|offered|makes?|made)$/;
+const COPULA =
+  /^(?:be|is|are|was|were|been|being|'s|'re|remains?|remained|becomes?|became|seems?|seemed|looks?|looked|appears?|appeared|proves?|proved|proven|constitutes?|constituted|represents?|represented|amounts?|amounted|means?|meant|sounds?|sounded|stays?|stayed|stands?|stood|comes?|came|feels?|felt|marks?|marked|offers?|offered|makes?|made)$/;
 
 /** The first token of the finite verb group whose subject ends at `subject`, or −1 where there is none in the clause. */
 export function verbAfter(tokens: readonly Token[], subject: number, to: number): number {
@@ -27,8 +28,8 @@ export function verbAfter(tokens: readonly Token[], subject: number, to: number)
   while (i < to) {
     const token = tokens[i]!;
     if (isClauseMark(token) || (isSubordinator(tokens, i) && token.lower !== "as")) return -1;
-    if (token.text === "," ) {
-      const close = closingComma(tokens, i, to);
+    if (token.text === ",") {
+      const close = i + 1 < to && isFinite(tokens[i + 1]!) ? i : closingComma(tokens, i, to);
       if (close < 0) return -1;
       i = close + 1;
       continue;
@@ -49,14 +50,20 @@ export function verbAfter(tokens: readonly Token[], subject: number, to: number)
 function closingComma(tokens: readonly Token[], open: number, to: number): number {
   for (let i = open + 1; i < Math.min(to, open + 25); i += 1) {
     if (isClauseMark(tokens[i]!)) return -1;
-    if (tokens[i]!.text === "," && tokens[i + 1] !== undefined && (isFinite(tokens[i + 1]!) || tokens[i + 1]!.tag === "RB" || tokens[i + 1]!.text === "“")) return i;
+    if (
+      tokens[i]!.text === "," &&
+      tokens[i + 1] !== undefined &&
+      (isFinite(tokens[i + 1]!) || tokens[i + 1]!.tag === "RB" || tokens[i + 1]!.text === "“")
+    )
+      return i;
   }
   return -1;
 }
 
 /** "the treaty signed in 1990 is …": a second finite verb shows that the first only describes. */
 function isReducedRelative(tokens: readonly Token[], i: number, to: number): boolean {
-  if (tokens[i]!.tag !== "VBD" || isAuxiliary(tokens[i]!) || !/^(?:IN|RB|CD|TO)$/.test(tokens[i + 1]?.tag ?? "")) return false;
+  if (tokens[i]!.tag !== "VBD" || isAuxiliary(tokens[i]!) || !/^(?:IN|RB|CD|TO)$/.test(tokens[i + 1]?.tag ?? ""))
+    return false;
   for (let k = i + 1; k < Math.min(to, i + 10); k += 1) {
     if (isClauseMark(tokens[k]!) || /^(?:,|that|which|who)$/.test(tokens[k]!.lower)) return false;
     if (isFinite(tokens[k]!)) return true;
@@ -84,7 +91,7 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
     else if (/^(?:will|would|'ll|wo|going)$/.test(lower)) future = true;
     else if (/^(?:can|ca|cannot)$/.test(lower)) able = true;
     if (lower === "cannot") continue;
-    if (COPULA.test(lower) && !isAuxiliary(tokens[i]!) && i + 1 < to) {
+    if (COPULA.test(lower) && !isAuxiliary(tokens[i]!) && i + 1 < to && !copula) {
       copula = true;
       i += 1;
       said = i;
@@ -95,16 +102,46 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
       said = i + 1;
     }
     if (tag === "TO") infinitive = true;
-    if (!(isAuxiliary(tokens[i]!) || tag === "RB" || tag === "TO" || DENIAL.test(lower) || duty && /^(?:needs?)$/.test(lower) || lower === "be" || lower === "longer" || lower === "going")) break;
+    if (!(
+      isAuxiliary(tokens[i]!) ||
+      tag === "RB" ||
+      tag === "TO" ||
+      DENIAL.test(lower) ||
+      (duty && /^(?:needs?)$/.test(lower)) ||
+      lower === "be" ||
+      lower === "longer" ||
+      lower === "going"
+    ))
+      break;
     if (lower === "no") break;
   }
   if (i >= to) return null;
   const flat = future || able;
-  const make = (kind: Predicate["kind"], value: number, words: string): Predicate => ({ kind, sign: (sign * value) as -1 | 1, words, duty: duty || false, flat, hedged });
-  const fate = findPhrases(tokens, FATES, Math.max(verb, i - 1), Math.min(to, i + 3)).find(({ at }) => at.includes(i) || at[0] === i - 1);
-  const treatment = copula || infinitive ? findPhrases(tokens, TREATMENTS, i, Math.min(to, i + 4)).find(({ first, phrase }) => first === i && !phrase.noun) : undefined;
-  const passive = copula && treatment !== undefined && /^VB[ND]$|^JJ$|^NN$/.test(tokens[i]!.tag) && !/ing$/.test(tokens[i]!.lower) ? treatment : undefined;
-  if (fate !== undefined && (duty || infinitive) && passive === undefined) return make("fate", fate.phrase.sign, fate.phrase.wording);
+  const make = (kind: Predicate["kind"], value: number, words: string): Predicate => ({
+    kind,
+    sign: (sign * value) as -1 | 1,
+    words,
+    duty: duty || false,
+    flat,
+    hedged,
+  });
+  const fate = findPhrases(tokens, FATES, Math.max(verb, i - 1), Math.min(to, i + 3)).find(
+    ({ at }) => at.includes(i) || at[0] === i - 1,
+  );
+  const treatment =
+    copula || infinitive
+      ? findPhrases(tokens, TREATMENTS, i, Math.min(to, i + 4)).find(({ first, phrase }) => first === i && !phrase.noun)
+      : undefined;
+  const passive =
+    copula && treatment !== undefined && /^VB[ND]$|^JJ$|^NN$/.test(tokens[i]!.tag) && !/ing$/.test(tokens[i]!.lower)
+      ? treatment
+      : undefined;
+  const idiom = copula && infinitive && said < i ? valueOfPhrase(tokens, said, to) : null;
+  if (idiom !== null && passive === undefined) return make("value", idiom.sign, idiom.words);
+  if (fate !== undefined && (duty || infinitive) && passive === undefined)
+    return make("fate", fate.phrase.sign, fate.phrase.wording);
+  if (passive !== undefined && !duty && !infinitive && !flat)
+    return nextPredicate(tokens, i, to) ?? make("fate", signOf(passive.phrase), passive.phrase.wording);
   if (passive !== undefined) return make("fate", signOf(passive.phrase), passive.phrase.wording);
   const effect = readEffect(tokens, i, to);
   if (effect !== null && !copula) return make("effect", effect.sign, effect.words);
@@ -115,7 +152,8 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
     if (tokens[i]!.tag === "VBG" && effect !== null) return make("effect", effect.sign, effect.words);
   }
   if (fate !== undefined) return make("fate", fate.phrase.sign, fate.phrase.wording);
-  if (copula && duty && sign < 0 && tokens[i]!.tag.startsWith("VB")) return make("fate", 1, `have been ${tokens[i]!.lower}`);
+  if (copula && duty && sign < 0 && tokens[i]!.tag.startsWith("VB"))
+    return make("fate", 1, `have been ${tokens[i]!.lower}`);
   return nextPredicate(tokens, i, to);
 }
 
@@ -133,23 +171,35 @@ function signOf({ sign, role }: Phrase): number {
   return role === "refuse" ? -1 : sign;
 }
 
-const BRINGING = /^(?:bring|brings|brought|create[sd]?|deliver(?:s|ed)?|provides?|ensures?|guarantees?|leads?|led|means?|increases?|raises?|boosts?|promotes?|adds?|gives?|protects?|saves?|secures?|restores?|strengthens?|supports?|improves?|causes?|triggers?|fuels?|drives?|produces?|breeds?|generates?|spreads?|encourages?|invites?|rewards?|offers?)$/;
-const ENDING = /^(?:ends?|ended|stops?|stopped|halts?|prevents?|prevented|reduces?|reduced|cuts?|eases?|eased|curbs?|lowers?|lowered|fights?|combats?|tackles?|limits?|solves?|solved|resolves?|resolved|removes?|eliminates?|averts?|avoids?|weakens?|slows?|destroys?|kills?|costs?|threatens?|undermines?|hurts?|harms?|damages?|contains?|deters?|punish(?:es)?|empt(?:y|ies|ied))$/;
+const BRINGING =
+  /^(?:bring|brings|brought|create[sd]?|deliver(?:s|ed)?|provides?|ensures?|guarantees?|leads?|led|means?|increases?|raises?|boosts?|promotes?|adds?|gives?|protects?|saves?|secures?|restores?|strengthens?|supports?|improves?|causes?|triggers?|fuels?|drives?|produces?|breeds?|generates?|spreads?|encourages?|invites?|rewards?|offers?)$/;
+const ENDING =
+  /^(?:ends?|ended|stops?|stopped|halts?|prevents?|prevented|reduces?|reduced|cuts?|eases?|eased|curbs?|lowers?|lowered|fights?|combats?|tackles?|limits?|solves?|solved|resolves?|resolved|removes?|eliminates?|averts?|avoids?|weakens?|slows?|destroys?|kills?|costs?|threatens?|undermines?|hurts?|harms?|damages?|contains?|deters?|punish(?:es)?|empt(?:y|ies|ied))$/;
 
 /** What a verb and its object do to the world: "fuels inflation" is bad, "ends the war" and "makes us safer" are good. */
 function readEffect(tokens: readonly Token[], verb: number, to: number): { sign: -1 | 1; words: string } | null {
   const { lower } = tokens[verb]!;
   const end = Math.min(to, verb + 9);
-  if (/^(?:makes?|made|making|leaves?|left|leaving|renders?|keeps?|kept|poses?|posed|posing|presents?|presented|spells?)$/.test(lower)) {
+  if (
+    /^(?:makes?|made|making|leaves?|left|leaving|renders?|keeps?|kept|poses?|posed|posing|presents?|presented|spells?)$/.test(
+      lower,
+    )
+  ) {
     const value = valueOfPhrase(tokens, verb + 1, end);
     if (value !== null) return { sign: value.sign, words: `${lower} … ${value.words}` };
   }
   const object = nearestWorth(tokens, verb + 1, end);
   if (object !== null && BRINGING.test(lower)) return { sign: object.worth, words: `${lower} ${object.word}` };
   if (object !== null && ENDING.test(lower)) return { sign: -object.worth as -1 | 1, words: `${lower} ${object.word}` };
-  const effect = findPhrases(tokens, EFFECTS, Math.max(0, verb - 1), to).find(({ first, at }) => first === verb || (at.includes(verb) && first === verb - 1));
+  const effect = findPhrases(tokens, EFFECTS, Math.max(0, verb - 1), to).find(
+    ({ first, at }) => first === verb || (at.includes(verb) && first === verb - 1),
+  );
   if (effect === undefined) return null;
-  const flips = object?.worth === -1 && effect.phrase.sign === -1 && effect.at.length === 1 && /^(?:weaken|hurt|harm|damage|hamper|deter|disrupt)/.test(lower);
+  const flips =
+    object?.worth === -1 &&
+    effect.phrase.sign === -1 &&
+    effect.at.length === 1 &&
+    /^(?:weaken|hurt|harm|damage|hamper|deter|disrupt)/.test(lower);
   return { sign: (flips ? 1 : effect.phrase.sign) as -1 | 1, words: effect.phrase.wording };
 }
 

@@ -110,7 +110,13 @@ function candidatesIn(
     const at = spanIn(tokens, mention.start, mention.end);
     return at === null ? [] : [{ ...at, topic: mention.topic, inverse: mention.inverse, certainty: 1, note: "" }];
   });
-  const anaphors = findAnaphors(tokens, Math.max(from, 0), to, named, attribution.mode === "direct" || isPerson(attribution));
+  const anaphors = findAnaphors(
+    tokens,
+    Math.max(from, 0),
+    to,
+    named,
+    attribution.mode === "direct" || isPerson(attribution),
+  );
   const indirect = anaphors.flatMap(({ first, last, ...rest }) => {
     const place = { start: tokens[first]!.start, end: tokens[last]!.end, sentence: sentence.index };
     return resolveAnaphor({ first, last, ...rest }, place, mentions, earlier, stemsOf).map(
@@ -171,20 +177,29 @@ function stanceOn(region: SentenceRegion, candidate: Candidate, attribution: Att
 /** "asked when …", "wondered whether …". */
 function asksAbout({ tokens, cue: at }: SentenceRegion, { cue }: Attribution): boolean {
   if (at === null || cue === null || !/^(?:ask|wonder|question|inquire|enquire)/.test(cue.lemma)) return false;
-  return tokens.slice(at.last + 1, at.last + 6).some(({ tag, lower }) => /^W/.test(tag) || lower === "whether" || lower === "if");
+  return tokens
+    .slice(at.last + 1, at.last + 6)
+    .some(({ tag, lower }) => /^W/.test(tag) || lower === "whether" || lower === "if");
 }
 
 /** "long opposed", "once championed": a position that may have changed since. */
 function isFormer({ tokens, from, cue }: SentenceRegion): boolean {
   if (cue === null) return false;
   const before = tokens.slice(Math.max(0, from - 2), cue.first);
-  return before.some(({ lower }) => /^(?:once|initially|previously|formerly|originally|earlier)$/.test(lower)) || (before.some(({ lower }) => lower === "long") && tokens[cue.first]!.tag === "VBD");
+  return (
+    before.some(({ lower }) => /^(?:once|initially|previously|formerly|originally|earlier)$/.test(lower)) ||
+    (before.some(({ lower }) => lower === "long") && tokens[cue.first]!.tag === "VBD")
+  );
 }
 
 /** A question takes no side, unless it answers itself ("Why should we …?"). */
 function isOpenQuestion({ tokens, from, to }: SentenceRegion): boolean {
   if (tokens[to - 1]?.text !== "?" && tokens[to]?.text !== "?") return false;
-  return !/^(?:why (?:on earth )?(?:should|would)|who needs|what is there not|what good)/.test(
-    tokens.slice(from, from + 5).map(({ lower }) => lower).join(" "),
+  const words = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return !/\b(?:why (?:on earth )?(?:should|would) (?:we|anyone|anybody|i)|who needs|what is there not|what good)\b/.test(
+    words,
   );
 }

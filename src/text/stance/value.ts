@@ -48,14 +48,20 @@ export function valueOfPhrase(tokens: readonly Token[], from: number, to: number
   let sign: -1 | 1 = 1;
   let adjective: Value | null = null;
   for (let i = from; i < end; i += 1) {
-    if (i === limit && idiom !== undefined) return { sign: (sign * idiom.phrase.sign) as -1 | 1, words: idiom.phrase.wording };
+    if (i === limit && idiom !== undefined)
+      return { sign: (sign * idiom.phrase.sign) as -1 | 1, words: idiom.phrase.wording };
     const token = tokens[i]!;
     if (adjective !== null && /^(?:IN|TO|CC|,)$/.test(token.tag)) return adjective;
-    if (isNegation(token, tokens[i + 1]) || token.lower === "less" || (/^(?:far from|anything but)$/.test(`${token.lower} ${tokens[i + 1]?.lower}`))) {
+    if (
+      isNegation(token, tokens[i + 1]) ||
+      token.lower === "less" ||
+      /^(?:far from|anything but)$/.test(`${token.lower} ${tokens[i + 1]?.lower}`)
+    ) {
       if (adjective === null) sign = -sign as -1 | 1;
       continue;
     }
-    if (token.lower === "too" && i + 1 < end && /^(?:JJ|RB)$/.test(tokens[i + 1]!.tag)) return { sign: -sign as -1 | 1, words: `too ${tokens[i + 1]!.lower}` };
+    if (token.lower === "too" && i + 1 < end && /^(?:JJ|RB)$/.test(tokens[i + 1]!.tag))
+      return { sign: -sign as -1 | 1, words: `too ${tokens[i + 1]!.lower}` };
     const value = valueOfWord(token);
     if (value === 0) continue;
     const found: Value = { sign: (sign * value * againstIll(tokens, i, end)) as -1 | 1, words: token.lower };
@@ -77,7 +83,14 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const { text, lower } = tokens[i]!;
     if (isClauseMark(tokens[i]!)) return i;
-    if (i > from && (text === "," || (lower === "but" && !/^(?:nothing|anything)$/.test(tokens[i - 1]!.lower)) || lower === "because" || lower === "while")) return i;
+    if (
+      i > from &&
+      (text === "," ||
+        (lower === "but" && !/^(?:nothing|anything)$/.test(tokens[i - 1]!.lower)) ||
+        lower === "because" ||
+        lower === "while")
+    )
+      return i;
   }
   return to;
 }

@@ -9,7 +9,9 @@ import { BAD_EFFECTS, GOOD_EFFECTS } from "./effects.ts";
 /** The attribution cues that take a side; an act of the same wording ("dropped the plan") is not an opinion by itself. */
 function cuePhrases(): readonly Phrase[] {
   const speaks = (verb: string): boolean =>
-    (CUE_SENSES.get(verb) ?? []).some(({ polarity, complements }) => polarity === 0 && /[tq]/.test([...complements].join("")));
+    (CUE_SENSES.get(verb) ?? []).some(
+      ({ polarity, complements }) => polarity === 0 && /[tq]/.test([...complements].join("")),
+    );
   return [...CUE_SENSES.values()]
     .flat()
     .filter(({ polarity, complements, frame }) => polarity !== 0 && !complements.has("~") && frame !== "nominal")
@@ -33,10 +35,7 @@ export const VALUES = indexPhrases(predicates.filter(({ role }) => role === "val
 export const FATES = indexPhrases(predicates.filter(({ role }) => role === "fate"));
 
 /** What a topic may do for good or ill. */
-export const EFFECTS = indexPhrases([
-  ...parseList(GOOD_EFFECTS, "effect", 1),
-  ...parseList(BAD_EFFECTS, "effect", -1),
-]);
+export const EFFECTS = indexPhrases([...parseList(GOOD_EFFECTS, "effect", 1), ...parseList(BAD_EFFECTS, "effect", -1)]);
 
 /** The verbs of what can be done to a topic, to be found as participles: "be lifted". */
 export const TREATMENTS = indexPhrases([...attitudes, ...cuePhrases(), ...acts].filter(({ role }) => role !== "duty"));
