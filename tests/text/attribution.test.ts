@@ -259,6 +259,39 @@ describe("stances carried by nouns", () => {
   });
 });
 
+describe("roundabout wordings", () => {
+  it.each([
+    ["pressure from a source", "Peru came under pressure from Norway to sign.", "Norway (NOR) | pressure | to sign"],
+    ["a directive in the passive", "Peru was urged by Norway to sign.", "Norway (NOR) | urged | to sign"],
+    ["somebody’s view", "In the view of Norway, the ban must go.", "Norway (NOR) | In the view of | the ban must go"],
+    [
+      "a quoted noun of stance",
+      "Norway expressed “deep regret” over the raid.",
+      "Norway (NOR) | expressed | “deep regret” over the raid",
+    ],
+    ["a quoted infinitive", "Norway urged Peru “not to sign.”", "Norway (NOR) | urged | “not to sign.”"],
+    [
+      "a relative clause about its object",
+      "Peru plans a dam that Norway says will fail.",
+      "Norway (NOR) | says | will fail",
+    ],
+    ["an aside inside the verb", "Norway did, however, welcome the truce.", "Norway (NOR) | welcome | the truce"],
+    [
+      "an imperative without quote marks",
+      "Let the ships pass, Norway told Peru.",
+      "Norway (NOR) | told | Let the ships pass",
+    ],
+  ])("%s", (_, text, line) => expect(attributed(text)).toContain(line));
+
+  it("negates both members of “neither … nor”", () => {
+    expect(attribute("Neither Norway nor Peru supports the tax.").map(({ cue }) => cue?.negated)).toEqual([true, true]);
+    expect(attributed("Neither Norway nor Peru supports the tax.").map((line) => line.split(" | ")[0])).toEqual([
+      "Norway (NOR)",
+      "Peru (PER)",
+    ]);
+  });
+});
+
 describe("what is no attribution", () => {
   it.each([
     "Norway has reportedly placed an estimated 900 troops along its border.",

@@ -12,6 +12,7 @@ describe("a source is a party", () => {
     ["by demonym, office and name", "“It helps,” Peruvian Foreign Minister Ana Rojas said.", "PER"],
     ["by demonym of its people", "The Dutch back the ban.", "NLD"],
     ["by short country name", "Britain backs the ban.", "GBR"],
+    ["as a member of a party", "Lawmakers from the Liberal League said it would wait.", "LIB"],
     ["by possessor", "Peru’s trade ministry said it would wait.", "PER"],
     ["by ministry and place", "A spokesman for the Interior Ministry in Lima said it would wait.", "PER"],
     ["by initials", "NURS said it would wait.", "UNI"],
@@ -23,6 +24,10 @@ describe("a source is a party", () => {
   ])("%s", (_, text, party) => {
     const parties = [...PARTIES, { id: "UNI", name: "National Union of Rail Staff" }];
     expect(sourcesOf(text, parties)).toEqual([party]);
+  });
+
+  it("is that of the statement which quotes a person not known otherwise", () => {
+    expect(sourcesOf("Oslo’s statement quoted Berg as saying that it would wait.")).toEqual(["NOR"]);
   });
 
   it("tells apart states that share a word", () => {
@@ -93,6 +98,7 @@ describe("a source is nobody known", () => {
     ["who is named after a country without speaking for it", "Norwegian farmers oppose the ban."],
     ["in opposition to it", "Norway’s opposition leader said it would fail."],
     ["outside it", "Economists in Norway said it would fail."],
+    ["as officials of no one in particular", "Norway met Peru in Lima. Two diplomats said it would fail."],
     ["with no party at all", "Experts said it would fail."],
     ["when a pronoun has nothing to point at", "She said it would fail."],
   ])("%s", (_, text) => expect(sourcesOf(text)).toEqual([null]));

@@ -47,10 +47,14 @@ function interruptedQuote(
   { document, from, after, ceiling }: CueSite,
   content: Phrase,
 ): ReturnType<typeof contentBefore> {
-  const { tokens, quotes, quoteAt } = document;
+  const { tokens, quotes, quoteAt, sentenceAt } = document;
   const head = quotes[quoteAt[from - 1] ?? -1];
   const isQuote = quotes[quoteAt[content.first] ?? -1]?.first === content.first;
-  const interrupts = head?.last === from - 1 && quoteAt[from] !== quoteAt[from - 1] && isQuote;
+  const interrupts =
+    head?.last === from - 1 &&
+    quoteAt[from] !== quoteAt[from - 1] &&
+    isQuote &&
+    sentenceAt[from] === sentenceAt[from - 1];
   return interrupts && tokens[content.first - 1]?.text === ","
     ? contentBefore(document, from, after, ceiling)
     : undefined;

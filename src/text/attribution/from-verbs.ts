@@ -1,6 +1,6 @@
 import type { Document } from "../document.ts";
 import { subjectAfter } from "../grammar/find-subject.ts";
-import { clauseCeiling, clauseFloor } from "../grammar/subject.ts";
+import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { verbGroup, type VerbGroup } from "../grammar/verb-group.ts";
 import { contentOf } from "./cue-content.ts";
 import type { Draft } from "./draft.ts";
@@ -58,7 +58,7 @@ function fromVerb(
       ceiling: clauseCeiling(document, at),
       inverted: inverted !== undefined,
     });
-    if (!found) continue;
+    if (!found || (nested && isPronoun(document, found.content))) continue;
     const { sense, ...content } = found;
     const { lemma, frame, polarity } = sense;
     const neither = !source.implicit && tokens[source.members[0]!.first - 1]?.lower === "neither";
@@ -86,4 +86,9 @@ function invertedSource(document: Document, at: number): (FoundSource & { next: 
   const last = members[members.length - 1]?.last;
   if (last === undefined || /^VB|^MD/.test(tokens[last + 1]?.tag ?? "")) return undefined;
   return { members, introducedBy: "", implicit: false, next: last + 1 };
+}
+
+/** What somebody quoted says of "it" or "them" cannot be told apart from their own point. */
+function isPronoun({ tokens }: Document, { first, last }: Phrase): boolean {
+  return first === last && tokens[first]!.tag === "PRP";
 }

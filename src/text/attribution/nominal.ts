@@ -18,16 +18,45 @@ export function fromNouns(document: Document, sentence: number, verbal: readonly
   const drafts: Draft[] = [];
   for (let at = firstTokens[sentence]!; at < firstTokens[sentence + 1]!; at += 1) {
     const { lower, tag } = tokens[at]!;
-    const stance = NOMINAL_STANCES.get(lower)?.find((cue) => leadsSomewhere(document, at, cue));
+    const cues = NOMINAL_STANCES.get(lower);
     const side = SIDE_TAKERS[lower];
-    if ((!stance && !side) || !tag.startsWith("N") || quoteAt[at]! >= 0 || drafts.some((draft) => covers(draft, at)))
-      continue;
-    const within = verbal.some((draft) => covers(draft, at));
-    const ofStance = stance ? stanceNoun(document, at, stance, [...verbal, ...drafts], within) : undefined;
-    const draft = ofStance ?? (side && !within ? sideTaker(document, at, side) : undefined);
+    if ((!cues && !side) || !tag.startsWith("N") || drafts.some((draft) => covers(draft, at))) continue;
+    const before = [...verbal, ...drafts];
+    const draft =
+      quoteAt[at]! >= 0
+        ? quotedNoun(document, at, cues ?? [], before)
+        : plainNoun(document, at, cues ?? [], side, before);
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+function plainNoun(
+  document: Document,
+  at: number,
+  cues: readonly NominalCue[],
+  side: 1 | -1 | undefined,
+  before: readonly Draft[],
+): Draft | undefined {
+  const within = before.some((draft) => covers(draft, at));
+  const cue = cues.find((candidate) => leadsSomewhere(document, at, candidate));
+  const draft = cue && stanceNoun(document, at, cue, before, within);
+  return draft ?? (side && !within ? sideTaker(document, at, side) : undefined);
+}
+
+/** expressed “deep regret” over the ruling */
+function quotedNoun(
+  document: Document,
+  at: number,
+  cues: readonly NominalCue[],
+  before: readonly Draft[],
+): Draft | undefined {
+  const { tokens, quotes, quoteAt } = document;
+  const { first, last } = quotes[quoteAt[at]!]!;
+  const cue = last === at + 1 ? cues.find((candidate) => isLink(tokens, last + 1, candidate)) : undefined;
+  if (!cue || before.some((draft) => covers(draft, at))) return undefined;
+  const end = clauseEnd(document, last + 1, clauseCeiling(document, first - 1), "phrase");
+  return shownStance(document, { first, last: at }, end, cue.polarity, before);
 }
 
 function covers({ content, cue }: Draft, at: number): boolean {

@@ -18,18 +18,17 @@ export function fromPassive(
 ): Draft | undefined {
   const { tokens } = document;
   const ceiling = clauseCeiling(document, at);
-  const match = matches.find(({ sense }) => /[nefqta]/.test([...sense.complements].join("")));
-  if (!match || !/^VB[ND]$/.test(tokens[at]!.tag)) return undefined;
-  const by = byPhrase(document, match.last + 1, ceiling);
-  if (by < 0) return undefined;
-  const members = membersAt(tokens, by + 1, ceiling);
-  const content = surfaceSubject(document, at, group, drafts);
-  if (members.length === 0 || !content || content.last >= at) return undefined;
-  const { sense } = match;
+  const last = matches[0]!.last;
+  const by = /^VB[ND]$/.test(tokens[at]!.tag) ? byPhrase(document, last + 1, ceiling) : -1;
+  const members = by < 0 ? [] : membersAt(tokens, by + 1, ceiling);
+  const content = members.length > 0 ? surfaceSubject(document, at, group, drafts) : undefined;
+  if (!content || content.last >= at) return undefined;
   // "was urged by Oslo to sign": the surface subject is the one addressed.
-  const afterSource = members[members.length - 1]!.last + 1;
-  const wanted = sense.complements.has("a") ? infinitive(document, afterSource, ceiling)?.content : undefined;
-  if (sense.complements.has("a") && !wanted) return undefined;
+  const wanted = infinitive(document, members[members.length - 1]!.last + 1, ceiling)?.content;
+  const directive = wanted && matches.find(({ sense }) => sense.complements.has("a"));
+  const match = directive ?? matches.find(({ sense }) => /[nefqt]/.test([...sense.complements].join("")));
+  if (!match) return undefined;
+  const { sense } = match;
   return {
     members,
     implicit: false,
@@ -42,8 +41,7 @@ export function fromPassive(
       negated: group.negated !== match.negated,
       hedges: group.hedges,
     },
-    content: wanted ?? content,
-    ...(wanted && { addressee: content }),
+    ...(directive ? { content: wanted, addressee: content } : { content }),
     nested: false,
     relative: false,
   };

@@ -39,7 +39,7 @@ function firstStop(document: Document, from: number, ceiling: number, reach: Rea
     if (i === from) continue;
     if (text === "," && stopsAtComma(document, i, ceiling, reach)) return i;
     if (tag === "CC" && stopsAtConjunction(tokens, i, ceiling, reach)) return i;
-    if (reach === "phrase" && (/^[—–]$|^--$/.test(text) || stopsPhrase(tokens, i, ceiling))) return i;
+    if (reach === "phrase" && (/^[—–-]$|^--$/.test(text) || stopsPhrase(tokens, i, ceiling))) return i;
     if (lower === "according" && tokens[i + 1]?.lower === "to") return i;
   }
   return ceiling;

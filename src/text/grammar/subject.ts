@@ -29,7 +29,7 @@ export function phrasesEndingAt(tokens: readonly Token[], last: number, from: nu
 
 function attachPrepositions(tokens: readonly Token[], first: number, last: number, from: number): number {
   let start = first;
-  while (start - 2 >= from && ATTACHING.has(tokens[start - 1]!.lower) && endsNounPhrase(tokens[start - 2])) {
+  while (start - 2 >= from && attaches(tokens[start - 1]!) && endsNounPhrase(tokens[start - 2])) {
     const head = nounPhraseStart(tokens, start - 2, from);
     if (head < 0 || tokens[head]!.tag === "PRP") break;
     start = head;
@@ -45,6 +45,11 @@ function attachPrepositions(tokens: readonly Token[], first: number, last: numbe
   return hangs ? first : Math.min(start, last);
 }
 
+/** "unions representing dockers": a participle attaches as a preposition does. */
+function attaches({ lower, tag }: Token): boolean {
+  return ATTACHING.has(lower) || tag === "VBG";
+}
+
 function coordinatedBefore(tokens: readonly Token[], first: number, from: number): readonly Phrase[] {
   let at = beforeAside(tokens, first - 1, from);
   if (at - 1 < from || !/^(?:and|or|nor|&)$/.test(tokens[at]?.lower ?? "")) return [];
@@ -55,6 +60,8 @@ function coordinatedBefore(tokens: readonly Token[], first: number, from: number
     const start = nounPhraseStart(tokens, end, from);
     if (start < 0) break;
     const wide = attachPrepositions(tokens, start, end, from);
+    // "In a letter to parliament, the minister and …": what hangs on a preposition is no member of the list.
+    if (members.length > 0 && tokens[wide - 1]?.text !== "," && !isClauseOpening(tokens, wide, from)) break;
     members.unshift({ first: /^(?:both|neither)$/.test(tokens[wide]!.lower) ? wide + 1 : wide, last: end });
     if (tokens[wide - 1]?.text !== "," || wide - 1 < from) break;
     at = wide;

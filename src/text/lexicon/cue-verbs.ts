@@ -16,7 +16,7 @@ speech 0 qt: say, add, state, declare, maintain, contend, point out, remark,
 speech 0 qtn: note, explain, acknowledge, admit, concede, recall, reiterate, disclose, reveal, announce, report, confirm, stress, emphasize, emphasise, underscore, underline, highlight, convey, mention, outline,
   indicate, signal, suggest, make clear, make it clear, spell out, lay out, set out, describe how, bring up, cite
 speech 0 qto: tell, inform, assure, remind, notify, brief
-speech 0 q: snort, sneer, scoff, fume, thunder, shoot back, roar, gush, intone, vent, gloat, warn, demand, insist, urge, plead, promise, declare, continue, go on, begin, note of, say of, laugh, sigh, read, put it, chant, snap
+speech 0 q: snort, sneer, scoff, fume, thunder, shoot back, roar, gush, intone, vent, gloat, warn, demand, insist, urge, plead, promise, declare, continue, go on, begin, laugh, sigh, read, put it, chant, snap
 speech -1 qton: warn, caution
 speech -1 n: warn against, warn of, warn about, caution against, complain about, complain of, allude to
 speech 0 n: talk about, speak of, speak about, talk of, touch on, dwell on, refer to, point to, comment on, reflect on, elaborate on,

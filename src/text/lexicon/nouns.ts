@@ -1,7 +1,7 @@
 import { wordSet } from "./word-list.ts";
 
 const PERSON_NOUNS = wordSet(`
-  boss president premier chancellor king queen prince princess emperor pope minister ministers secretary leader leaders chief head chair chairman chairwoman chairperson director governor mayor ambassador envoy
+  secretary-general boss president premier chancellor king queen prince princess emperor pope minister ministers secretary leader leaders chief head chair chairman chairwoman chairperson director governor mayor ambassador envoy
   diplomat diplomats official officials spokesman spokeswoman spokesperson spokespeople lawmaker lawmakers legislator senator senators congressman congresswoman representative representatives deputy
   mp mps whip speaker judge justice attorney general admiral colonel captain commander analyst analysts expert experts economist economists professor researcher scientist scientists author
   activist activists organizer founder executive executives ceo manager lawyer aide aides adviser advisers advisor candidate nominee contender critic critics opponent opponents supporter supporters

@@ -2,7 +2,7 @@ import { wordSet } from "./word-list.ts";
 
 /** Offices and bodies whose words count as those of the state or organisation they belong to. */
 export const OFFICIAL_NOUNS = wordSet(`
-  boss house houses chamber chambers majority president premier chancellor king queen prince emperor pope minister ministers ministry ministries secretary leader leaders chief chiefs head chair chairman chairwoman chairperson director governor
+  secretary-general boss house houses chamber chambers majority president premier chancellor king queen prince emperor pope minister ministers ministry ministries secretary leader leaders chief chiefs head chair chairman chairwoman chairperson director governor
   ambassador ambassadors envoy envoys diplomat diplomats official officials spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives negotiator negotiators negotiating counterpart counterparts
   government governments administration cabinet parliament presidency commission commissioner council embassy delegation delegations delegate department office authorities authority military army navy forces command
   agency bureau court general admiral commander officer officers premiership leadership side team mission consulate treasury regulator regulators bank regime kingdom republic senate congress assembly speaker
@@ -36,7 +36,7 @@ export const PARTY_NOUNS = wordSet(`
 
 /** Offices that come before a name, or stand for one: "Foreign Minister Lee", "the chancellor". */
 export const TITLES = wordSet(`
-  president premier chancellor king queen prince princess emperor pope minister secretary leader chief head chairman chairwoman director governor mayor ambassador envoy spokesman spokeswoman spokesperson
+  secretary-general president premier chancellor king queen prince princess emperor pope minister secretary leader chief head chairman chairwoman director governor mayor ambassador envoy spokesman spokeswoman spokesperson
   senator congressman congresswoman representative deputy speaker judge justice general admiral colonel captain commander commissioner adviser negotiator diplomat official undersecretary
   mr. mrs. ms. dr. gen. sen. rep. gov. prof. lt. col. adm. amb. sir lady lord dame sheikh ayatollah crown prime vice foreign
 `);

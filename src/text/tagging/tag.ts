@@ -1,3 +1,4 @@
+import { CUE_VERB_INDEX } from "../lexicon/cues.ts";
 import type { RawToken } from "../tokens.ts";
 import { lexicalTag, type LexicalTag } from "./lexical-tag.ts";
 
@@ -65,6 +66,9 @@ function tagInContext(
   if (lower === "'s") return possessiveOrVerb(tags, next, i);
   if (lower === "'" || lower === "’")
     return /s$/.test(previous) && next && /^(?:NN|JJ|VB)/.test(next.tag) ? "POS" : "''";
+  // "the timetable", "the poor": an adjective with no noun after it is one.
+  const loneAdjective = word.tag === "JJ" && /^(?:DT|PRP\$|POS)$/.test(before) && next !== undefined;
+  if (loneAdjective && /^(?:IN|TO|MD|\.|:|VBD|VBZ|WDT)$/.test(next.tag) && next.mainlyNoun !== true) return "NN";
   if (word.verb === undefined) return word.tag;
   if (word.verb === "ed") return tagEd(tokens, lexical, tags, i);
   if (word.verb === "ing")
@@ -81,7 +85,7 @@ function tagInContext(
     if (hasAuxiliary(tokens, i, HAVE)) return "VBN";
     if (before === "MD" || previous === "to" || hasAuxiliary(tokens, i, DO)) return "VB";
     if (
-      /^VB[DZPN]$/.test(before) &&
+      /^VB[DZPNG]$/.test(before) &&
       !/^(?:let|lets|help|helps|helped|make|makes|made|saw|sees|do|does|did|n't)$/.test(previous)
     )
       return noun;
@@ -113,7 +117,7 @@ function tagInContext(
         : before === "NNP" && !finiteFollows && (takesObject || next?.tag === "NN" || next?.tag === "NNS")
           ? "VBZ"
           : "NNS"
-      : finiteFollows
+      : finiteFollows && !(before === "NNP" && CUE_VERB_INDEX.has(lower))
         ? "NNS"
         : "VBZ";
   return word.mainlyNoun ? "NNS" : "VBZ";
@@ -191,7 +195,7 @@ function hasAuxiliary(tokens: readonly RawToken[], i: number, kind: ReadonlySet<
     const { lower } = tokens[at]!;
     if (kind.has(lower)) return true;
     if (
-      !/ly$|^(?:not|n't|never|also|been|being|be|so|far|long|always|often|once|again|already|just|even|repeatedly|still|he|she|it|they|we|i|you|now|since|yet|ever|only|both|and)$/.test(
+      !/ly$|^,$|^(?:however|meanwhile|not|n't|never|also|been|being|be|so|far|long|always|often|once|again|already|just|even|repeatedly|still|he|she|it|they|we|i|you|now|since|yet|ever|only|both|and)$/.test(
         lower,
       )
     )

@@ -48,7 +48,11 @@ export function bareClause(document: Document, at: number, ceiling: number): Com
   let relative = false;
   for (let i = at + 1; i < end; i += 1) {
     const { tag, lower } = tokens[i]!;
-    if (tag === "," && tokens[at]!.tag !== "IN") return undefined;
+    if (tag === "," && tokens[at]!.tag !== "IN") {
+      i = endOfAside(document, i, end);
+      if (i < 0) return undefined;
+      continue;
+    }
     const inner = document.quoteAt[i] !== quoted && document.quotes[document.quoteAt[i]!]?.first !== at;
     if (lower === "to" && /^VB/.test(tokens[i + 1]?.tag ?? "") && !/^N/.test(tokens[at]!.tag)) return undefined;
     if (/^(?:WDT|WP|WRB)$/.test(tag) || (lower === "that" && tag === "IN")) relative = true;
@@ -58,12 +62,21 @@ export function bareClause(document: Document, at: number, ceiling: number): Com
   return undefined;
 }
 
+/** "the scheme, run by the state, has …": the comma before the verb, or −1 where a comma does not enclose an aside. */
+function endOfAside({ tokens }: Document, comma: number, end: number): number {
+  for (let i = comma + 1; i < Math.min(end - 1, comma + 20); i += 1) {
+    if (/^(?:MD|VBZ|VBP)$/.test(tokens[i]!.tag)) return -1;
+    if (tokens[i]!.text === ",") return FINITE.test(tokens[i + 1]!.tag) ? i : -1;
+  }
+  return -1;
+}
+
 /** "to sign", "not to sign". */
 export function infinitive(document: Document, at: number, ceiling: number): Complementation | undefined {
-  const { tokens } = document;
-  const to = tokens[at]?.lower === "not" ? at + 1 : at;
+  const { tokens, quoteAt, quotes } = document;
+  const opens = quotes[quoteAt[at] ?? -1]?.first === at ? at + 1 : at;
+  const to = tokens[opens]?.lower === "not" ? opens + 1 : opens;
   if (to + 1 >= ceiling || tokens[to]!.lower !== "to") return undefined;
-  const verb = tokens[to + 1]!;
-  if (/^(?:DT|PRP|PRP\$|NNP|NNPS|CD|IN)$/.test(verb.tag)) return undefined;
+  if (/^(?:DT|PRP|PRP\$|NNP|NNPS|CD|IN)$/.test(tokens[to + 1]!.tag)) return undefined;
   return content(document, at, ceiling, "phrase");
 }

@@ -9,7 +9,7 @@ import { addresseeAt } from "./occasion.ts";
 
 /** Verbs that take what they say of their object without "as": "called it a mistake". */
 const BARE_PREDICATE = /^(?:call|label|brand|dub|term|deem|find|consider|declare|pronounce|judge|bill|style|paint)$/;
-const PREDICATE = /^(?:DT|JJ|JJR|JJS|VBN|VBG|``|''|RB|PRP\$)$/;
+const PREDICATE = /^(?:DT|JJ|JJR|JJS|VBN|VBD|VBG|``|''|RB|PRP\$)$/;
 
 /** "called the plan a mistake", "described it as …": an object, then what is said of it. */
 export function evaluation(
@@ -21,7 +21,7 @@ export function evaluation(
   const { tokens } = document;
   const object = document.quoteAt[at] !== document.quoteAt[at - 1] ? -1 : objectEnd(document, at, ceiling);
   if (object < 0) return undefined;
-  const end = clauseEnd(document, at, ceiling, "phrase");
+  const end = clauseEnd(document, object + 1, ceiling, "phrase");
   const verb = sense.lemma.split(" ")[0]!;
   const link = /^(?:liken|compare)$/.test(verb) ? "to" : BARE_PREDICATE.test(verb) ? "" : "as";
   for (let i = object + 1; i < end; i += 1) {
@@ -44,7 +44,9 @@ function objectEnd({ tokens }: Document, at: number, ceiling: number): number {
       : nounPhraseEnd(tokens, at, ceiling);
   while (
     last >= 0 &&
-    /^(?:of|in|for|to|on|from|with|by|between|against|at|and|or)$/.test(tokens[last + 1]?.lower ?? "")
+    /^(?:of|in|for|to|on|from|with|by|between|against|at|across|over|about|after|during|and|or)$/.test(
+      tokens[last + 1]?.lower ?? "",
+    )
   ) {
     const next = nounPhraseEnd(tokens, last + 2, ceiling);
     if (next < 0 || last + 2 >= ceiling || /^VB/.test(tokens[last + 2]!.tag)) break;
