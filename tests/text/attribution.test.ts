@@ -299,6 +299,7 @@ describe("what is no attribution", () => {
     "Berg made the comments during a telephone call in Oslo.",
     "Norway did not say when talks would resume.",
     "Norway declined to comment.",
+    "__proto__ constructor toString",
     "",
   ])("%s", (text) => expect(attribute(text)).toEqual([]));
 });

@@ -19,7 +19,7 @@ export function fromNouns(document: Document, sentence: number, verbal: readonly
   for (let at = firstTokens[sentence]!; at < firstTokens[sentence + 1]!; at += 1) {
     const { lower, tag } = tokens[at]!;
     const cues = NOMINAL_STANCES.get(lower);
-    const side = SIDE_TAKERS[lower];
+    const side = SIDE_TAKERS.get(lower);
     if ((!cues && !side) || !tag.startsWith("N") || drafts.some((draft) => covers(draft, at))) continue;
     const before = [...verbal, ...drafts];
     const draft =

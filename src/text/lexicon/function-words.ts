@@ -3,7 +3,7 @@ export const FUNCTION_WORDS = `
 DT: the a an this these those each every either neither some any no another all both
 PRP$: my your his its our their whose
 PRP: i you he she it we they me him us them myself yourself himself herself itself ourselves yourselves themselves mine yours hers ours theirs
-MD: will would can could may might shall should must 'll ca wo 'd ought
+MD: will would can cannot could may might shall should must 'll ca wo 'd ought
 CC: and or but nor yet & plus
 IN: of in for on at by with from about against between among amongst into onto through throughout during without within before after since until till although though because
   if unless while whereas despite over under above below behind beneath beside besides beyond near upon toward towards across along around amid amidst as than per via whether like unlike concerning regarding

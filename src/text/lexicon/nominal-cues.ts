@@ -51,25 +51,27 @@ export const LIGHT_VERBS =
   "express voice state declare reiterate show signal announce pledge repeat reaffirm raise register lodge maintain share restate underline underscore stress offer lend give withdraw have hold feel harbor harbour convey make issue drop renew renounce confirm cite note send dispatch deliver file submit launch mount";
 
 /** Nouns for people by the side they take: "the dam’s fiercest critic". */
-export const SIDE_TAKERS: Readonly<Record<string, 1 | -1>> = {
-  critic: -1,
-  opponent: -1,
-  foe: -1,
-  skeptic: -1,
-  sceptic: -1,
-  detractor: -1,
-  enemy: -1,
-  supporter: 1,
-  backer: 1,
-  advocate: 1,
-  champion: 1,
-  proponent: 1,
-  defender: 1,
-  admirer: 1,
-  ally: 1,
-  fan: 1,
-  promoter: 1,
-};
+export const SIDE_TAKERS: ReadonlyMap<string, 1 | -1> = new Map(
+  Object.entries({
+    critic: -1,
+    opponent: -1,
+    foe: -1,
+    skeptic: -1,
+    sceptic: -1,
+    detractor: -1,
+    enemy: -1,
+    supporter: 1,
+    backer: 1,
+    advocate: 1,
+    champion: 1,
+    proponent: 1,
+    defender: 1,
+    admirer: 1,
+    ally: 1,
+    fan: 1,
+    promoter: 1,
+  } as const),
+);
 
 /** Verbs by which a reporter says what somebody’s words amount to. */
 export const AMOUNTING_VERBS =

@@ -28,7 +28,9 @@ export interface Resolver {
   learnPeople(first: number, last: number): void;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ both: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 }),
+);
 
 /** A resolver for one text. */
 export function createResolver(document: Document, parties: readonly Party[]): Resolver {
@@ -56,7 +58,7 @@ function resolvePhrase(reading: Reading, phrase: Phrase, relative: boolean): rea
   const opening = tokens[phrase.first]!;
   if (phrase.first === phrase.last && /^(?:PRP\$?|DT)$/.test(opening.tag))
     return resolvePronoun(reading, phrase.first, relative);
-  const size = NUMBERS[opening.lower] ?? NUMBERS[tokens[phrase.first + 1]?.lower ?? ""];
+  const size = NUMBERS.get(opening.lower) ?? NUMBERS.get(tokens[phrase.first + 1]?.lower ?? "");
   const noun = tokens[phrase.last]!.lower.replace(/ies$/, "y").replace(/s$/, "");
   const group =
     size && PARTY_NOUNS.has(noun) ? groupFor(reading.trail, size, placeOf(reading, phrase.first).sentence) : [];

@@ -13,42 +13,44 @@ for (const line of FUNCTION_WORDS.trim().split(/\n(?=[A-Z])/)) {
 const verbs = verbIndex(knownVerbs());
 const mainlyNouns = wordSet(MAINLY_NOUNS);
 
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  "“": "``",
-  "„": "``",
-  "«": "``",
-  "‘": "``",
-  "``": "``",
-  "”": "''",
-  "»": "''",
-  "’": "''",
-  '"': "''",
-  "''": "''",
-  "'": "''",
-  "(": "(",
-  "[": "(",
-  "{": "(",
-  ")": ")",
-  "]": ")",
-  "}": ")",
-  ",": ",",
-  ".": ".",
-  "!": ".",
-  "?": ".",
-  "…": ":",
-  ":": ":",
-  ";": ":",
-  "—": ":",
-  "–": ":",
-  "―": ":",
-  "-": ":",
-  "--": ":",
-  $: "$",
-  "€": "$",
-  "£": "$",
-  "%": "NN",
-  "&": "CC",
-};
+const PUNCTUATION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "“": "``",
+    "„": "``",
+    "«": "``",
+    "‘": "``",
+    "``": "``",
+    "”": "''",
+    "»": "''",
+    "’": "''",
+    '"': "''",
+    "''": "''",
+    "'": "''",
+    "(": "(",
+    "[": "(",
+    "{": "(",
+    ")": ")",
+    "]": ")",
+    "}": ")",
+    ",": ",",
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    "…": ":",
+    ":": ":",
+    ";": ":",
+    "—": ":",
+    "–": ":",
+    "―": ":",
+    "-": ":",
+    "--": ":",
+    $: "$",
+    "€": "$",
+    "£": "$",
+    "%": "NN",
+    "&": "CC",
+  }),
+);
 const VERB_TAGS: Readonly<Record<Inflection, string>> = {
   base: "VB",
   s: "VBZ",
@@ -86,7 +88,7 @@ export interface LexicalTag {
 /** The most likely tag of a single word: closed classes, then known verbs, then capitals, then endings. */
 export function lexicalTag(token: RawToken, opensSentence: boolean, nextIsName: boolean): LexicalTag {
   const { text, lower } = token;
-  const mark = PUNCTUATION[text];
+  const mark = PUNCTUATION.get(text);
   if (mark !== undefined) return { tag: mark };
   if (/^[^\p{L}\p{N}]+$/u.test(text) && !lower.startsWith("'")) return { tag: "SYM" };
   const known = closed.get(lower);

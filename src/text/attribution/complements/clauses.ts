@@ -73,8 +73,8 @@ function endOfAside({ tokens }: Document, comma: number, end: number): number {
 
 /** "to sign", "not to sign". */
 export function infinitive(document: Document, at: number, ceiling: number): Complementation | undefined {
-  const { tokens, quoteAt, quotes } = document;
-  const opens = quotes[quoteAt[at] ?? -1]?.first === at ? at + 1 : at;
+  const { tokens, quotes } = document;
+  const opens = quotes[document.quoteAt[at] ?? -1]?.first === at ? at + 1 : at;
   const to = tokens[opens]?.lower === "not" ? opens + 1 : opens;
   if (to + 1 >= ceiling || tokens[to]!.lower !== "to") return undefined;
   if (/^(?:DT|PRP|PRP\$|NNP|NNPS|CD|IN)$/.test(tokens[to + 1]!.tag)) return undefined;

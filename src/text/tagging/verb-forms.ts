@@ -1,0 +1,64 @@
+import { CUE_VERB_INDEX } from "../lexicon/cues.ts";
+import { BE, DO, HAVE, hasAuxiliary, takesObject, type Site } from "./site.ts";
+
+const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD)$/;
+const BEFORE_NOUN = /^(?:DT|PRP\$|POS|JJ|JJR|JJS|CD|IN|\$)$/;
+const SUBJECT = /^(?:NN|NNS|NNP|NNPS|PRP|WDT|WP|EX)$/;
+const DEMONYM = /(?:ish|ese|ian|ean|can|ench|utch|wiss|reek)$/;
+const CAUSATIVE = /^(?:let|lets|help|helps|helped|make|makes|made|saw|sees|do|does|did|n't)$/;
+
+/** The tag of a word that can be a verb: which form of it, or the noun or adjective that looks the same. */
+export function verbFormTag(site: Site): string {
+  const { word } = site;
+  if (word.verb === "ed") return edTag(site);
+  if (word.verb === "ing") return ingTag(site);
+  if (word.verb === "base") return nounAfterModifier(site, "NN") ?? baseTag(site);
+  if (word.verb === "s") return nounAfterModifier(site, "NNS") ?? sTag(site);
+  return word.tag;
+}
+
+function edTag(site: Site): string {
+  const { tokens, at, before, next } = site;
+  if (hasAuxiliary(site, HAVE) || hasAuxiliary(site, BE)) return "VBN";
+  const nounFollows = next && (/^(?:NN|JJ|CD)/.test(next.tag) || next.mainlyNoun || next.verb === "s");
+  if (/^(?:DT|PRP\$|POS|JJ)$/.test(before) && nounFollows) return "VBN";
+  if (tokens[at + 1]?.lower === "by") return "VBN";
+  return /^(?:IN|DT|PRP\$|POS)$/.test(before) ? "VBN" : "VBD";
+}
+
+function ingTag(site: Site): string {
+  const { before, next } = site;
+  if (!/^(?:DT|PRP\$|POS|JJ)$/.test(before) || takesObject(site)) return "VBG";
+  return next && NOMINAL.test(next.tag) ? "VBG" : "NN";
+}
+
+/** "the call", "strong calls": a noun, unless an adjective is the object of the verb before. */
+function nounAfterModifier(site: Site, noun: string): string | undefined {
+  const { tags, at, before, word } = site;
+  if (!/^(?:DT|PRP\$|POS|JJ|JJR|JJS|\$)$/.test(before) || tags[at - 1] === "RB") return undefined;
+  return before === "JJ" && word.mainlyNoun !== true && takesObject(site) ? word.tag : noun;
+}
+
+function baseTag(site: Site): string {
+  const { before, previous, word } = site;
+  if (hasAuxiliary(site, HAVE)) return "VBN";
+  if (before === "MD" || previous === "to" || hasAuxiliary(site, DO)) return "VB";
+  if (/^VB[DZPNG]$/.test(before) && !CAUSATIVE.test(previous)) return "NN";
+  const pluralSubject = /^(?:PRP|NNS|NNPS|WDT|WP)$/.test(before);
+  if (pluralSubject && !(word.mainlyNoun && before === "NNS" && !takesObject(site))) return "VBP";
+  if (!word.mainlyNoun && !BEFORE_NOUN.test(before) && !NOMINAL.test(before)) return "VB";
+  return before === "NNP" && takesObject(site) ? "VBP" : "NN";
+}
+
+function sTag(site: Site): string {
+  const { before, previous, lower, word, next } = site;
+  if (/^(?:IN|CD|TO|MD)$|^VB/.test(before)) return "NNS";
+  // "British demands for" against "Norway calls for"
+  if (before === "NNP" && word.mainlyNoun && DEMONYM.test(previous)) return "NNS";
+  if (/^(?:PRP|WDT|WP)$/.test(before) || (before === "," && takesObject(site))) return "VBZ";
+  if (!SUBJECT.test(before)) return word.mainlyNoun ? "NNS" : "VBZ";
+  const finiteFollows = next !== undefined && /^(?:MD|VB[DZP])$/.test(next.tag) && next.mainlyNoun !== true;
+  if (!word.mainlyNoun) return finiteFollows && !(before === "NNP" && CUE_VERB_INDEX.has(lower)) ? "NNS" : "VBZ";
+  if (takesObject(site)) return "VBZ";
+  return before === "NNP" && !finiteFollows && next && /^(?:IN|NN|NNS)$/.test(next.tag) ? "VBZ" : "NNS";
+}
