@@ -119,13 +119,13 @@ function isExpletive(tokens: readonly Token[], from: number, to: number): boolea
  */
 export function resolveAnaphor(
   anaphor: Anaphor,
-  place: Span & { readonly sentence: number },
+  place: Span & { readonly sentence: number; readonly party: string | null },
   mentions: readonly Mention[],
   earlier: readonly EarlierReading[],
   stemsOf: (topic: string) => ReadonlySet<string>,
 ): readonly Antecedent[] {
   if (anaphor.kind === "demand") {
-    const asked = lastDemand(place, earlier);
+    const asked = lastDemand(place, place.party, earlier);
     if (asked.length > 0) return asked;
   }
   const before = mentions.filter(
@@ -148,19 +148,23 @@ export function resolveAnaphor(
   return [{ topic: last.topic, inverse: last.inverse, certainty: plural ? 0.7 : 0.8, words: "named last" }];
 }
 
-function lastDemand(place: Span, earlier: readonly EarlierReading[]): readonly Antecedent[] {
-  for (let i = earlier.length - 1; i >= 0; i -= 1) {
-    const { attribution, topics } = earlier[i]!;
-    if (attribution.content.end > place.start) continue;
-    const asks = attribution.cue !== null && /^(?:demand|directive|support)$/.test(attribution.cue.frame);
-    const own = topics.filter(({ stance }) => stance !== 0);
-    if (!asks || own.length === 0) continue;
-    return own.map(({ topic, stance, confidence }) => ({
+const ASKING_FRAMES = /^(?:demand|directive|support)$/;
+const PROPOSING =
+  /^(?:propose|suggest|offer|float|moot|table|put forward|bring up|raise|unveil|outline|plan|circulate|recommend|pitch|present|put on the table)\b/;
+
+/** The last demand or proposal before a place; one's own only where nobody else made any. */
+function lastDemand(place: Span, party: string | null, earlier: readonly EarlierReading[]): readonly Antecedent[] {
+  const demands = earlier.filter(({ attribution: { cue, content }, topics }) => {
+    const asks = cue !== null && (ASKING_FRAMES.test(cue.frame) || PROPOSING.test(cue.lemma));
+    return asks && content.end <= place.start && topics.some(({ stance }) => stance !== 0);
+  });
+  const last = demands.findLast(({ attribution }) => attribution.source.party !== party) ?? demands[demands.length - 1];
+  return (last?.topics ?? [])
+    .filter(({ stance }) => stance !== 0)
+    .map(({ topic, stance, confidence }) => ({
       topic,
       inverse: stance < 0,
       certainty: Math.min(0.85, confidence),
       words: "asked for before",
     }));
-  }
-  return [];
 }

@@ -3,6 +3,7 @@ import { GOVERNORS } from "./lexicon/index.ts";
 import { findPhrases, type Occurrence, type Phrase } from "./phrases.ts";
 import { verbAfter } from "./predicate.ts";
 import { subjectOf, type Holder, type Subject } from "./subject.ts";
+import { beforeConjunct, opensClause } from "./conjuncts.ts";
 import { isAuxiliary, isClauseMark, isFinite, isNegation, isSpeechVerb, isSubordinator, setsScene } from "./words.ts";
 
 /** Tokens of one sentence that belong to one holder. */
@@ -53,11 +54,18 @@ export function climb(region: Region, first: number, last: number): Climb {
   let lost = false;
   let conjunct = -1;
   let i = first - 1;
+  // What stands in the subject of a verb does not govern the verb's object.
+  let skip: Subject | null = passiveSubject(region, first);
   const leaveClause = () => {
     steps = outer;
   };
   for (const one of occurrences) if (one.last > last) at.set(one.first, one);
   while (i >= from) {
+    if (skip !== null && i < skip.group) {
+      i = Math.min(i, skip.first - 1);
+      skip = null;
+      continue;
+    }
     const token = tokens[i]!;
     const one = at.get(i);
     if (one !== undefined) {
@@ -72,6 +80,7 @@ export function climb(region: Region, first: number, last: number): Climb {
         at: one.first,
         subject,
       });
+      if (subject !== null && subject.group > subject.first) skip = subject;
       const governs = !one.phrase.noun && (subject === null || subject.doer !== "open" || isFinite(tokens[one.first]!));
       if (governs && steps === inner) isObject = true;
       i = one.first - 1;
@@ -97,18 +106,30 @@ export function climb(region: Region, first: number, last: number): Climb {
       leaveClause();
     } else if (setsScene(tokens, i) && inner.length === 0 && outer.length === 0) {
       return { inner, outer, isObject, lost: true, reachesCue: false };
-    } else if (region.cue !== null && i === region.cue.last) {
-      leaveClause();
     } else if (token.tag.startsWith("VB") && !isAuxiliary(token)) {
-      if (isSpeechVerb(token) && i < first - 1) leaveClause();
-      else if (inner.length === 0 && outer.length === 0 && token.tag !== "VBN" && !isInCue(region, i)) lost = true;
+      if (isInCue(region, i) || (isSpeechVerb(token) && i < first - 1)) {
+        leaveClause();
+        // "likes to joke that", "wants to say that": the wish is about the saying.
+        const wish = tokens[i - 1]?.lower === "to" ? (at.get(i - 1) ?? at.get(i - 2)) : undefined;
+        if (wish !== undefined) i = wish.first;
+      } else if (inner.length === 0 && outer.length === 0 && token.tag !== "VBN" && !isInCue(region, i)) lost = true;
       if (isFinite(token) && steps === inner) isObject = true;
+    } else if (isInCue(region, i)) {
+      leaveClause();
     } else if (isFinite(token) && steps === inner) {
       isObject = true;
     }
     i -= 1;
   }
   return { inner, outer, isObject, lost, reachesCue: i < from };
+}
+
+/** "the ban be reviewed by scientists", where the review is the topic: its subject is passed over. */
+function passiveSubject({ tokens, from, holder }: Region, first: number): Subject | null {
+  if (tokens[first]!.tag !== "VBN" || !/^(?:be|been|is|are|was|were|being)$/.test(tokens[first - 1]?.lower ?? ""))
+    return null;
+  const subject = subjectOf(tokens, first, from, holder);
+  return subject.group > subject.first ? subject : null;
 }
 
 /** The phrases before the topic, and those that hold it in their gap ("put … on hold"). */
@@ -123,53 +144,4 @@ function governors({ tokens, from, to }: Region, first: number, last: number): r
 
 function isInCue({ cue }: Region, i: number): boolean {
   return cue !== null && i >= cue.first && i <= cue.last;
-}
-
-/** "…, and the strike is …": the topic is the subject of a clause of its own. */
-function opensClause({ tokens, from, to, cue }: Region, conjunction: number, last: number): boolean {
-  if (verbAfter(tokens, last, to) < 0) return false;
-  for (let i = conjunction - 1; i >= from; i -= 1) {
-    if (cue !== null && i <= cue.last) return false;
-    if (isFinite(tokens[i]!)) return true;
-    if (tokens[i]!.lower === "that" || isClauseMark(tokens[i]!)) return false;
-  }
-  return false;
-}
-
-/** Where the way up goes on past a conjunct that the topic is not part of; null where the clause ends here. */
-function beforeConjunct(
-  tokens: readonly Token[],
-  i: number,
-  from: number,
-  at: ReadonlyMap<number, Occurrence>,
-  closed: boolean,
-  conjunction: boolean,
-): number | null {
-  let next = i + 1;
-  while (tokens[next]?.tag === "RB" || tokens[next]?.lower === "to") next += 1;
-  const opener = tokens[next]!;
-  if (opener.lower === "that") {
-    for (let k = i - 1; k >= from; k -= 1) if (tokens[k]!.lower === "that") return k;
-    return i - 1;
-  }
-  const one = at.get(next);
-  if (opener.tag.startsWith("VB") || (one !== undefined && !one.phrase.noun)) {
-    const group = verbGroup(opener);
-    for (let k = i - 1; k >= from; k -= 1) {
-      if (isClauseMark(tokens[k]!)) return null;
-      if (tokens[k]!.tag.startsWith("VB") && verbGroup(tokens[k]!) === group && !isAuxiliary(tokens[k]!))
-        return (at.get(k)?.first ?? k) - 1;
-    }
-    return conjunction ? null : i - 1;
-  }
-  if (closed) return null;
-  if (one?.phrase.noun) {
-    for (let k = i - 1; k >= from && !tokens[k]!.tag.startsWith("VB"); k -= 1)
-      if (at.get(k)?.phrase.noun) return at.get(k)!.first - 1;
-  }
-  return i - 1;
-}
-
-function verbGroup({ tag }: Token): string {
-  return tag === "VBP" || tag === "VBZ" ? "present" : tag;
 }

@@ -48,6 +48,7 @@ const JUDGING = new Set(
 const UNSURE_REFUSAL = /^(?:stop|fail|hesitate|neglect|be unable|avoid|balk|shy|shrink|shrank)/;
 const WEAK_FUTURE =
   /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse|happen|take place|hold|resume)$/;
+const CAUSES = /^(?:have|having|get|getting|see|seeing)$/;
 const TAKES_PARTICIPLE = /^(?:want|see|like|prefer|demand|need|get|have|order|request|would|wish|keep|have)/;
 
 /** Reads the stance of the region's holder on what stands at the target; null where it takes none that can be told. */
@@ -88,6 +89,7 @@ function compose(
   let hedged = false;
   let disbelief = false;
   let denied = 0;
+  const denies = cue !== null && /^(?:deny|refute|dispute|rebut)$/.test(cue.lemma);
   const trace: string[] = [];
   const turn = (by: -1 | 0 | 1, word: string) => {
     sign = (sign * by) as -1 | 0 | 1;
@@ -101,6 +103,8 @@ function compose(
       turn(-1, word);
       return true;
     }
+    // "denied that it had promised to …" is about what was said, not about what is wanted.
+    if (denies && subject?.doer === "self") return false;
     if (phrase.role === "refuse") {
       if (anchor === null && subject?.doer === "other") return false;
       denied += 1;
@@ -147,7 +151,16 @@ function compose(
       else if (phrase.role === "loaded") anchor = "blame";
     }
     // "warned that time was running out to …": what is feared is the lack of what is due.
-    if (phrase.role === "duty" && anchor === "attitude" && sign < 0 && !disbelief && denied === 0) sign = 1;
+    if (
+      (phrase.role === "duty" || (phrase.role === "judge" && phrase.sign < 0)) &&
+      anchor === "attitude" &&
+      sign < 0 &&
+      !disbelief &&
+      denied === 0
+    )
+      sign = 1;
+    // "the cost of the war is too high" judges the war itself, as "too high" does.
+    if (phrase.role === "judge" && phrase.sign < 0 && predicate !== null && way.inner.includes(step)) return true;
     turn(phrase.sign, word);
     return true;
   };
@@ -293,7 +306,13 @@ function ownsNoun({ tokens, from, holder, cue }: Region, { at }: Step): boolean 
 /** The last token of the noun phrase that the topic opens: "the ban | on foreign trucks". */
 function nounPhraseEnd({ tokens, to }: Region, { last }: Target): number {
   let end = last;
-  while (end + 1 < to && /^(?:NNP?S?|POS|CD)$/.test(tokens[end + 1]!.tag)) end += 1;
+  // A gap wider than a space is where a quotation mark stood: what follows is said of the noun, not part of it.
+  while (
+    end + 1 < to &&
+    /^(?:NNP?S?|POS|CD)$/.test(tokens[end + 1]!.tag) &&
+    tokens[end + 1]!.start - tokens[end]!.end <= 1
+  )
+    end += 1;
   return end;
 }
 
@@ -308,7 +327,7 @@ function predicateOf(region: Region, target: Target, phraseEnd: number, way: Cli
     phraseEnd + 1 < to &&
     /^VB[ND]$/.test(next.tag) &&
     wish !== undefined &&
-    TAKES_PARTICIPLE.test(wish.phrase!.wording)
+    (TAKES_PARTICIPLE.test(wish.phrase!.wording) || CAUSES.test(verbBefore(tokens, target.first)))
   ) {
     const treated = findPhrases(tokens, TREATMENTS, phraseEnd + 1, Math.min(to, phraseEnd + 4)).find(
       ({ first }) => first === phraseEnd + 1,
@@ -330,7 +349,7 @@ function predicateOf(region: Region, target: Target, phraseEnd: number, way: Cli
   if (/^VB/.test(tokens[target.last]!.tag) && tokens[target.first]!.tag !== "VBG" && target.first === target.last)
     return null;
   const verb = verbAfter(tokens, phraseEnd, to);
-  if (verb < 0) return null;
+  if (verb < 0 || isAside(region, target, way)) return null;
   const infinitive = tokens[verb]!.tag === "TO" || tokens[verb]!.tag === "VB" || tokens[verb]!.lower === "be";
   if (way.isObject) return null;
   const governed = [...way.outer, ...way.inner].some(({ phrase }) => phrase !== null && !phrase.noun);
@@ -338,6 +357,21 @@ function predicateOf(region: Region, target: Target, phraseEnd: number, way: Cli
   const predicate = readPredicate(tokens, verb, to);
   if (predicate === null || !infinitive) return predicate;
   return predicate.kind === "fate" ? { ...predicate, duty: true } : predicate;
+}
+
+/** "the row over the ban was over": what is said is said of another noun, which the lexicon does not know. */
+function isAside({ tokens, from }: Region, { first }: Target, { inner }: Climb): boolean {
+  let i = first - 1;
+  while (i > from && /^(?:DT|JJ[RS]?|PRP\$|CD)$/.test(tokens[i]!.tag)) i -= 1;
+  if (i <= from || !/^(?:over|about|on|for|with|in|around|against|to|from|at)$/.test(tokens[i]!.lower)) return false;
+  return /^NN/.test(tokens[i - 1]!.tag) && inner.length === 0;
+}
+
+/** The word before the noun phrase that tokens[first] belongs to. */
+function verbBefore(tokens: readonly Token[], first: number): string {
+  let i = first - 1;
+  while (i > 0 && /^(?:DT|JJ[RS]?|PRP\$|CD)$/.test(tokens[i]!.tag)) i -= 1;
+  return tokens[i]?.lower ?? "";
 }
 
 /** "called the ban a disgrace", "sees the deal as vital". */

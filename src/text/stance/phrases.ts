@@ -187,7 +187,16 @@ function fitsWordClass(tokens: readonly Token[], phrase: Phrase, at: readonly nu
 function readsAsVerb(tokens: readonly Token[], i: number): boolean {
   const { tag, lower } = tokens[i]!;
   if (tag.startsWith("VB")) return true;
+  if (isOrder(tokens, i) || (tag === "NN" && /^(?:we|they|i|you|he|she)$/.test(tokens[i - 1]?.lower ?? "")))
+    return true;
   return tag === "NN" && !alsoNouns.has(lower) && /^(?:NNP?S?|RB)$/.test(tokens[i - 1]?.tag ?? "");
+}
+
+/** "End the ban now": a base form that opens the sentence and has an object. */
+function isOrder(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const opens = before === undefined || /^[“"‘:;.]$/.test(before.text);
+  return opens && /^(?:NN|NNP|JJ|RB|IN)$/.test(tokens[i]!.tag) && /^(?:DT|PRP\$|PRP)$/.test(tokens[i + 1]?.tag ?? "");
 }
 
 function isPremodifier(tokens: readonly Token[], i: number): boolean {

@@ -1,3 +1,4 @@
+import { formsOf } from "../lexicon/inflections.ts";
 import type { Token } from "../types.ts";
 import { EFFECTS, FATES, TREATMENTS } from "./lexicon/index.ts";
 import { findPhrases, type Phrase } from "./phrases.ts";
@@ -20,7 +21,7 @@ export interface Predicate {
 const DENIAL = /^(?:not|n't|never|neither|hardly|scarcely|barely|cannot)$/;
 const DUTY = /^(?:must|should|shall|ought|'d)$/;
 const COPULA =
-  /^(?:be|is|are|was|were|been|being|'s|'re|remains?|remained|becomes?|became|seems?|seemed|looks?|looked|appears?|appeared|proves?|proved|proven|constitutes?|constituted|represents?|represented|amounts?|amounted|means?|meant|sounds?|sounded|stays?|stayed|stands?|stood|comes?|came|feels?|felt|marks?|marked|offers?|offered|makes?|made)$/;
+  /^(?:be|is|are|was|were|been|being|'s|'re|remains?|remained|becomes?|became|seems?|seemed|looks?|looked|appears?|appeared|proves?|proved|proven|constitutes?|constituted|represents?|represented|amounts?|amounted|means?|meant|sounds?|sounded|stays?|stayed|stands?|stood|feels?|felt|marks?|marked)$/;
 
 /** The first token of the finite verb group whose subject ends at `subject`, or −1 where there is none in the clause. */
 export function verbAfter(tokens: readonly Token[], subject: number, to: number): number {
@@ -90,14 +91,17 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
     else if (/^(?:may|might|could)$/.test(lower)) hedged = lower !== "could";
     else if (/^(?:will|would|'ll|wo|going)$/.test(lower)) future = true;
     else if (/^(?:can|ca|cannot)$/.test(lower)) able = true;
-    if (lower === "cannot") continue;
+    if (lower === "cannot") {
+      able = true;
+      continue;
+    }
     if (COPULA.test(lower) && !isAuxiliary(tokens[i]!) && i + 1 < to && !copula) {
       copula = true;
       i += 1;
       said = i;
       break;
     }
-    if (COPULA.test(lower)) {
+    if (COPULA.test(lower) && isAuxiliary(tokens[i]!)) {
       copula = true;
       said = i + 1;
     }
@@ -171,10 +175,21 @@ function signOf({ sign, role }: Phrase): number {
   return role === "refuse" ? -1 : sign;
 }
 
-const BRINGING =
-  /^(?:bring|brings|brought|create[sd]?|deliver(?:s|ed)?|provides?|ensures?|guarantees?|leads?|led|means?|increases?|raises?|boosts?|promotes?|adds?|gives?|protects?|saves?|secures?|restores?|strengthens?|supports?|improves?|causes?|triggers?|fuels?|drives?|produces?|breeds?|generates?|spreads?|encourages?|invites?|rewards?|offers?)$/;
-const ENDING =
-  /^(?:ends?|ended|stops?|stopped|halts?|prevents?|prevented|reduces?|reduced|cuts?|eases?|eased|curbs?|lowers?|lowered|fights?|combats?|tackles?|limits?|solves?|solved|resolves?|resolved|removes?|eliminates?|averts?|avoids?|weakens?|slows?|destroys?|kills?|costs?|threatens?|undermines?|hurts?|harms?|damages?|contains?|deters?|punish(?:es)?|empt(?:y|ies|ied))$/;
+const BRINGING = formSet(
+  "bring create deliver provide ensure guarantee lead mean increase raise boost promote add give protect save secure restore strengthen support improve cause trigger fuel drive produce breed generate spread encourage invite reward offer build stoke sow safeguard spare",
+);
+const ENDING = formSet(
+  "end stop halt prevent reduce cut ease curb lower fight combat tackle limit solve resolve remove eliminate avert avoid weaken slow destroy kill cost threaten undermine hurt harm damage contain deter punish empty bleed rob endanger jeopardise jeopardize erode sacrifice drain risk hit",
+);
+
+function formSet(verbs: string): ReadonlySet<string> {
+  return new Set(
+    verbs
+      .split(" ")
+      .flatMap(formsOf)
+      .map(([form]) => form),
+  );
+}
 
 /** What a verb and its object do to the world: "fuels inflation" is bad, "ends the war" and "makes us safer" are good. */
 function readEffect(tokens: readonly Token[], verb: number, to: number): { sign: -1 | 1; words: string } | null {
@@ -189,8 +204,8 @@ function readEffect(tokens: readonly Token[], verb: number, to: number): { sign:
     if (value !== null) return { sign: value.sign, words: `${lower} … ${value.words}` };
   }
   const object = nearestWorth(tokens, verb + 1, end);
-  if (object !== null && BRINGING.test(lower)) return { sign: object.worth, words: `${lower} ${object.word}` };
-  if (object !== null && ENDING.test(lower)) return { sign: -object.worth as -1 | 1, words: `${lower} ${object.word}` };
+  if (object !== null && BRINGING.has(lower)) return { sign: object.worth, words: `${lower} ${object.word}` };
+  if (object !== null && ENDING.has(lower)) return { sign: -object.worth as -1 | 1, words: `${lower} ${object.word}` };
   const effect = findPhrases(tokens, EFFECTS, Math.max(0, verb - 1), to).find(
     ({ first, at }) => first === verb || (at.includes(verb) && first === verb - 1),
   );

@@ -118,7 +118,12 @@ function candidatesIn(
     attribution.mode === "direct" || isPerson(attribution),
   );
   const indirect = anaphors.flatMap(({ first, last, ...rest }) => {
-    const place = { start: tokens[first]!.start, end: tokens[last]!.end, sentence: sentence.index };
+    const place = {
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      sentence: sentence.index,
+      party: attribution.source.party,
+    };
     return resolveAnaphor({ first, last, ...rest }, place, mentions, earlier, stemsOf).map(
       ({ topic, inverse, certainty, words }): Candidate => ({
         first,

@@ -9,6 +9,8 @@ export interface Subject {
   readonly doer: Doer;
   /** Where the subject starts, or the verb group where it has none. */
   readonly first: number;
+  /** Where the verb group starts. */
+  readonly group: number;
   readonly modals: readonly string[];
 }
 
@@ -24,7 +26,7 @@ const FIRST_PERSON = wordSet("i we us me myself ourselves");
 const THIRD_PERSON = wordSet("it he she they");
 /** In retold speech, "the government" of a minister is the holder's own. */
 const OWN_INSTITUTION = wordSet(
-  "government ministry party cabinet union company country nation administration department association federation council office bank alliance bloc organization organisation army movement side",
+  "government ministry party cabinet union company country nation administration department association federation council office bank alliance bloc organization organisation army movement side officials ministers lawmakers leaders people",
 );
 const NOUN_PHRASE = /^(?:NNP?S?|JJ[RS]?|DT|PRP\$?|POS|CD|VBN|EX|RB|WP)$/;
 
@@ -43,26 +45,30 @@ export function subjectOf(tokens: readonly Token[], verb: number, from: number, 
   if (i < from || before === undefined || /^[“"'‘]$/.test(before.text)) {
     const orders =
       /^(?:VBP?|NN|JJ|NNP|IN)$/.test(tokens[verb]!.tag) || modals.some((word) => word === "do" || word === "never");
-    return { doer: orders && !gerund && holder.quoted ? "order" : "open", first: i + 1, modals };
+    return { doer: orders && !gerund && holder.quoted ? "order" : "open", first: i + 1, group: i + 1, modals };
   }
-  if (gerund || !/^(?:NNP?S?|PRP|CD|EX|POS|JJ|DT|'')$/.test(before.tag)) return { doer: "open", first: i + 1, modals };
+  if (gerund || !/^(?:NNP?S?|PRP|CD|EX|POS|JJ|DT|'')$/.test(before.tag))
+    return { doer: "open", first: i + 1, group: i + 1, modals };
+  const group = i + 1;
   let first = i;
   while (
     first > from &&
-    (NOUN_PHRASE.test(tokens[first - 1]!.tag) || /^(?:of|and|in|for)$/.test(tokens[first - 1]!.lower))
+    (NOUN_PHRASE.test(tokens[first - 1]!.tag) ||
+      /^(?:of|and|in|for|on|to|against|between|with|from|over|about)$/.test(tokens[first - 1]!.lower))
   )
     first -= 1;
-  return { doer: isHolder(tokens, first, i, holder) ? "self" : "other", first, modals };
+  return { doer: isHolder(tokens, first, i, holder) ? "self" : "other", first, group, modals };
 }
 
 /** Whether the noun phrase tokens[first..last] means the holder. */
 function isHolder(tokens: readonly Token[], first: number, last: number, { names, quoted }: Holder): boolean {
   const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
   const head = words[words.length - 1]!;
-  if (words.some((word) => FIRST_PERSON.has(word) || word === "our" || word === "my")) return true;
+  if (words.some((word) => FIRST_PERSON.has(word))) return true;
+  if (/^(?:our|my|this)$/.test(words[0]!) && OWN_INSTITUTION.has(head)) return true;
   if (THIRD_PERSON.has(head)) return !quoted;
   if (!quoted && /^(?:its|his|her|their)$/.test(words[0]!)) return true;
   if (!quoted && words[0] === "the" && words.length === 2 && OWN_INSTITUTION.has(head)) return true;
   const text = ` ${words.join(" ")} `.replaceAll(" 's ", " ");
-  return names.some((name) => text.includes(` ${name} `));
+  return names.some((name) => text.endsWith(` ${name} `) || (text.includes(` ${name} `) && OWN_INSTITUTION.has(head)));
 }

@@ -29,7 +29,7 @@ export function isAuxiliary({ lower, tag }: Token): boolean {
 }
 
 export function isFinite(token: Token): boolean {
-  return token.tag === "MD" || /^VB[DZP]$/.test(token.tag);
+  return token.tag === "MD" || token.lower === "cannot" || /^VB[DZP]$/.test(token.tag);
 }
 
 /** "said", "believes": what follows speaks for itself. */
