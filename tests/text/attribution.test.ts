@@ -210,6 +210,13 @@ describe("support and rejection", () => {
     ]);
   });
 
+  it("step over “both” after the members of a source", () => {
+    expect(attributed("Norway and Peru both rejected the map.")).toEqual([
+      "Norway (NOR) | rejected | the map",
+      "Peru (PER) | rejected | the map",
+    ]);
+  });
+
   it("are not read where they are only a condition or nobody’s", () => {
     expect(attribute("If Norway rejects the plan, prices will rise.")).toEqual([]);
     expect(attribute("The bill was rejected.")).toEqual([]);

@@ -71,6 +71,10 @@ describe("a pronoun or office stands for", () => {
     expect(sourcesOf("Peru left the talks. Foreign Minister Ana Rojas said it would return.")).toEqual(["PER"]);
   });
 
+  it("the party of the person last spoken of, where no party was named since", () => {
+    expect(sourcesOf("The African Union’s envoy, Ada Mensah, spoke. The bloc rejects the map.")).toEqual(["AU"]);
+  });
+
   it("several parties at once", () => {
     expect(sourcesOf("Norway and Peru condemned the raid. The two governments called for talks.")).toEqual([
       "NOR",

@@ -8,7 +8,7 @@ export function membersAt(tokens: readonly Token[], at: number, ceiling: number)
   let first = tokens[at]?.lower === "both" ? at + 1 : at;
   for (;;) {
     const last = withOf(tokens, nounPhraseEnd(tokens, first, ceiling), ceiling);
-    if (last < 0 || tokens[first]!.tag === "VBG") return members;
+    if (last < 0 || /^(?:VBG|CD)$/.test(tokens[last]!.tag)) return members;
     members.push({ first, last });
     const link = tokens[last + 1];
     const skip =

@@ -61,8 +61,11 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, from: num
 function mayPrecede(tokens: readonly Token[], start: number, from: number): boolean {
   const left = tokens[start - 1]!;
   const here = tokens[start]!;
-  if (left.tag === "VBN" || left.tag === "VBG")
-    return start - 2 >= from && /^(?:DT|PRP\$|POS|JJ|CD|RB)$/.test(tokens[start - 2]!.tag);
+  if (left.tag === "VBN" || left.tag === "VBG") {
+    // "a strongly worded letter", but not "have privately voiced anger"
+    const opener = tokens[start - 2]?.tag === "RB" ? start - 3 : start - 2;
+    return opener >= from && /^(?:DT|PRP\$|POS|JJ|CD)$/.test(tokens[opener]!.tag);
+  }
   // "government spokesman Lee" is one phrase, "in the statement Lee" is two.
   if (/^NNS?$/.test(left.tag) && /^NNP/.test(here.tag)) return isPersonNoun(left.lower);
   return true;

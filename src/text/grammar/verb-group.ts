@@ -73,6 +73,10 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
       first = head;
       continue;
     }
+    if (/^(?:both|all|each)$/.test(lower) && /^(?:,|NN|NNS|NNP|NNPS|PRP)$/.test(tokens[at - 1]?.tag ?? "")) {
+      first = at;
+      continue;
+    }
     if (NEGATIONS.has(lower) && !isDeterminerNo(tokens, at)) negated = !negated;
     else if (HEDGE_ADVERBS.has(lower)) hedges.push({ start, end });
     else if (tag === "MD") {

@@ -67,6 +67,7 @@ rejection -1 nq: reject, oppose, condemn, denounce, dismiss, criticize, criticis
 rejection -1 n~: exclude, block, kill, sink, torpedo, scuttle, throw out, throw overboard, bury, thwart, derail, swat away, bat away, swat down, knock down, knock back, refuse, decline, defy, ignore, drop, abandon, pan, discount, discard, nix, quash, deny, bin
 rejection -1 qtn: deny
 rejection -1 i: refuse, decline, be unwilling, be reluctant, be loath, be afraid, be hesitant
+speech -1 f: warn, caution
 rejection -1 f: accuse, blame, fault, criticize, criticise, condemn, denounce, chide, rebuke, chastise, castigate, charge with, slam, blast, berate, scold, attack
 evaluation 0 e: find, call, label, brand, dub, term, deem, describe, characterize, characterise, portray, see, view, regard, consider, liken, compare, depict, paint, cast, declare, pronounce,
   dismiss, denounce, praise, hail, condemn, reject, criticize, criticise, welcome, deride, decry, slam, blast, mock, laud, defend, ridicule, lambaste, label it, tout, identify, bill, style, judge, think of, refer to, speak of

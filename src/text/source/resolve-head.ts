@@ -5,7 +5,7 @@ import type { Mention } from "./mentions.ts";
 import { isOfficial, namesStranger } from "./official.ts";
 import { personalName } from "./people.ts";
 import { mentionsIn, placeOf, wordsOf, type Reading, type Resolved } from "./reading.ts";
-import { partyFor } from "./trail.ts";
+import { partyFor, partyOfLastPerson } from "./trail.ts";
 
 /** Whom the names in a noun phrase point at: a party itself, somebody known, or one who speaks for a party. */
 export function resolveHead(reading: Reading, head: Phrase, whole: Phrase): Resolved | undefined {
@@ -53,7 +53,7 @@ export function resolveOffice(reading: Reading, head: Phrase, whole: Phrase): Re
   if (!byKind && (!isOfficial(tokens, head) || isVague(tokens, head))) return undefined;
   if (namesStranger(tokens, whole, personalName(tokens, head))) return { party: null };
   const { sentence, paragraph } = placeOf(reading, head.first);
-  const party = partyFor(reading.trail, sentence, paragraph);
+  const party = partyFor(reading.trail, sentence, paragraph) ?? partyOfLastPerson(reading.trail, paragraph);
   return party === undefined ? undefined : { party };
 }
 

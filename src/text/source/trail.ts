@@ -45,6 +45,12 @@ export function partyFor(trail: Trail, sentence: number, paragraph: number): str
   return trail.parties[first]!.item;
 }
 
+/** The party of the person last spoken of: "the bloc" after its chief diplomat. */
+export function partyOfLastPerson(trail: Trail, paragraph: number): string | null | undefined {
+  const last = trail.people[trail.people.length - 1];
+  return last === undefined || paragraph - last.paragraph > REACH ? undefined : last.item.party;
+}
+
 /** The parties "they" or "the three governments" stand for. */
 export function groupFor(trail: Trail, size: number | undefined, sentence: number): readonly string[] {
   const { group } = trail;

@@ -61,7 +61,7 @@ export function heldAgainst(document: Document, at: number, ceiling: number): Co
   const held = addresseeAt(document, at, ceiling);
   const found = held && content(document, at, ceiling, "phrase");
   if (!held || !found) return undefined;
-  if (/^(?:of|for|over)$/.test(tokens[held.last + 1]?.lower ?? "") && held.last + 2 < ceiling)
+  if (/^(?:of|for|over|against|about)$/.test(tokens[held.last + 1]?.lower ?? "") && held.last + 2 < ceiling)
     return { ...found, addressee: held };
   const of = tokens.slice(held.first, held.last).findIndex(({ lower }) => lower === "of");
   return of > 0 ? { ...found, addressee: { first: at, last: at + of - 1 } } : undefined;
