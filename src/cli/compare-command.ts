@@ -77,7 +77,7 @@ async function studyIn(path: string, flags: Flags, terminal: Terminal, issues: I
   });
   for (const issue of parsed.issues) issues.push(issue);
   const known = { ...(parties && { parties }), ...(topics && { topics }), ...parsed };
-  return { ...studyFromStatements(parsed.statements, known), ...(parsed.searched && { searched: parsed.searched }) };
+  return studyFromStatements(parsed.statements, { ...known, ...(parsed.searched && { searched: parsed.searched }) });
 }
 
 async function present(study: Study, flags: Flags, terminal: Terminal): Promise<void> {

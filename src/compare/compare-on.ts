@@ -1,6 +1,6 @@
 import orderBy from "lodash/orderBy.js";
 import { measureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
-import { columnOf } from "../positions/lookup.ts";
+import { columnOf, rowOf } from "../positions/lookup.ts";
 import { positionInCell, type Position } from "../positions/position.ts";
 import { relationOf } from "./relation.ts";
 import type { Relation } from "./score.ts";
@@ -24,14 +24,18 @@ export interface TopicComparison<PartyId extends string = string, TopicId extend
   readonly parties: number;
 }
 
-/** The options that make sense for a single topic. */
-export type TopicOptions = Pick<CompareOptions, "measure" | "positions">;
+/** The options of `compareOn`: those that make sense for a single topic. */
+export interface TopicOptions<PartyId extends string = string> extends Pick<CompareOptions, "measure" | "positions"> {
+  /** The parties to look at; all of them unless given. */
+  readonly parties?: readonly PartyId[];
+}
 
 /**
  * Compares all parties on one topic: where each stands, and how close each two that hold a stance are.
- * Parties that are silent or uncoded are listed, but stand in no pair.
+ * Parties that are silent or uncoded are listed, but stand in no pair. Time and memory grow with the square of the parties
+ * that hold a stance: with thousands, name those that matter.
  *
- * @throws {StancekitError} `unknown-topic` for an id the study lacks; `invalid-option` as `compare` does.
+ * @throws {StancekitError} `unknown-topic` or `unknown-party` for an id the study lacks; `invalid-option` as `compare` does.
  *
  * @example
  * import { compareOn, defineStudy } from "stancekit";
@@ -47,12 +51,14 @@ export type TopicOptions = Pick<CompareOptions, "measure" | "positions">;
 export function compareOn<PartyId extends string, TopicId extends string>(
   source: Comparable<PartyId, TopicId>,
   topic: NoInfer<TopicId>,
-  options: TopicOptions = {},
+  options: TopicOptions<NoInfer<PartyId>> = {},
 ): TopicComparison<PartyId, TopicId> {
   const table = tableOf(source, options);
   const measure = measureOf(options);
   const column = columnOf(table, topic);
-  const positions = table.parties.map((_, row) => positionInCell(table, row, column));
+  const chosen = options.parties ?? table.parties.map(({ id }) => id);
+  const rows = new Set(chosen.map((party) => rowOf(table, party)));
+  const positions = Array.from(rows, (row) => positionInCell(table, row, column));
   const stated = positions.filter(({ value }) => value !== undefined);
   const pairs = stated.flatMap((a, i) =>
     stated.slice(i + 1).map((b) => ({

@@ -17,6 +17,9 @@ import type { Score, TopicContribution } from "./score.ts";
  * value, and so does any level of the topic tree in `byBranch`. With `bootstrap` the score carries an interval from
  * resampled documents, where there are enough of them.
  *
+ * To compare many pairs, make the position table once with `positions` and pass it: given a study, each call makes it
+ * anew.
+ *
  * Shape: plain JSON. Range: that of the measure; [0, 1] for the default, city-block.
  *
  * @throws {StancekitError} `unknown-party` or `unknown-topic` for an id the study lacks, `invalid-option` for an

@@ -13,7 +13,7 @@ export type TopicDivergence<PartyId extends string = string, TopicId extends str
 } & (
   | {
       readonly status: "ok";
-      /** The mean divergence of the pairs that hold a stance, 0 (all the same) … 1. */
+      /** The mean divergence of the pairs that hold a stance, 0 … 1. */
       readonly divergence: number;
       /** The two furthest apart, and how far. */
       readonly furthest: { readonly a: PartyId; readonly b: PartyId; readonly divergence: number };
@@ -32,7 +32,8 @@ export interface DivergenceOptions<PartyId extends string = string, TopicId exte
 
 /**
  * Ranks the topics by how far they set the parties apart, the most divisive first. The divergence of a pair is its
- * distance from the measure's maximum as a share of the measure's range (1 − agreement for those on [0, 1]); a topic's is
+ * distance from the measure's maximum as a share of the measure's range (1 − agreement for those on [0, 1]; under directional and hybrid two equal moderate stances are short of the maximum,
+ * so they diverge a little); a topic's is
  * the mean over the pairs that hold a stance on it. Weights do not scale it; a weight of 0 leaves a topic out.
  * Topics with fewer than two such parties come last, with status `"no-overlap"` and no number.
  *

@@ -39,8 +39,9 @@ export function explain<PartyId extends string, TopicId extends string>(
   const score = scoreOfRows(comparison, rowOf(table, a), rowOf(table, b));
   const names = namesOf(table, score);
   if (score.status === "no-overlap") {
-    const where = `${decimal(score.bounds.low)} to ${decimal(score.bounds.high)}`;
-    return `${sentence(names.a)} and ${names.b} share no topic on which both hold a position, so there is no score; it could be anything from ${where}.`;
+    const { low, high } = score.bounds;
+    const where = low === high ? "" : `; it could be anything from ${decimal(low)} to ${decimal(high)}`;
+    return `${sentence(names.a)} and ${names.b} share no topic on which both hold a position, so there is no score${where}.`;
   }
   const sentences = [agreement(score, names), ...partings(score, names), ...differences(score, names)];
   if (score.status !== "ok") {

@@ -22,8 +22,9 @@ export function scoreAt<PartyId extends string, TopicId extends string>(
   a: NoInfer<PartyId>,
   b: NoInfer<PartyId>,
 ): Score<PartyId, TopicId> {
-  const { table } = matrix.comparison;
-  return scoreOfRows(matrix.comparison, rowOf(table, a), rowOf(table, b));
+  const rows = rowsOf(matrix.comparison.table, matrix.parties);
+  const [left, right] = [a, b].map((party) => rows[rowOf(matrix, party)]!) as [number, number];
+  return scoreOfRows(matrix.comparison, left, right);
 }
 
 /**

@@ -25,7 +25,7 @@ export interface BootstrapOptions {
 export interface CompareOptions<TopicId extends string = string> {
   /** A measure or its standard name; `cityBlock` unless given. */
   readonly measure?: Measure | MeasureName;
-  /** The topics that count; all of them unless given. */
+  /** The topics that count, each with all that is below it; all of them unless given. */
   readonly topics?: readonly TopicId[];
   /** Weights that replace the topics' own. */
   readonly weights?: Readonly<Partial<Record<TopicId, number>>>;
@@ -43,6 +43,12 @@ export function tableOf<PartyId extends string, TopicId extends string>(
   options: CompareOptions<TopicId>,
 ): PositionTable<PartyId, TopicId> {
   if (!("offsets" in source)) return positions(source, options.positions);
+  if (!(source.values instanceof Float64Array)) {
+    throw new StancekitError(
+      "invalid-data",
+      "the position table has no typed arrays (JSON cannot hold one): expected it as positions() gave it",
+    );
+  }
   if (options.positions === undefined) return source;
   throw new StancekitError(
     "invalid-option",

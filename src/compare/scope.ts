@@ -1,5 +1,4 @@
 import { StancekitError } from "../base/errors.ts";
-import { columnOf } from "../positions/lookup.ts";
 import type { PositionTable } from "../positions/table.ts";
 import type { CompareOptions } from "./options.ts";
 
@@ -11,37 +10,56 @@ export interface Scope {
 }
 
 /**
- * The scope that the options set. A topic's weight is its own times that of every topic above it, so that doubling a
- * branch doubles all its topics; topics of weight 0 count for nothing and are left out.
+ * The scope that the options set. Naming a topic takes in all that is below it. A topic's weight is its own times that of
+ * every topic above it, so that doubling a branch doubles all its topics; topics of weight 0 count for nothing and are
+ * left out. So is a topic that only groups others: one with topics below it and no stance of anybody on itself.
  */
 export function scopeOf(table: PositionTable, options: CompareOptions): Scope {
-  for (const topic of Object.keys(options.weights ?? {})) columnOf(table, topic);
-  const all = table.topics.map((_, column) => column);
-  const chosen =
-    options.topics === undefined ? all : [...new Set(options.topics.map((topic) => columnOf(table, topic)))];
-  const weightOf = weigher(table, options);
-  const columns = chosen.filter((column) => weightOf(column) > 0);
-  const weights = Float64Array.from(columns, weightOf);
-  return { columns: Uint32Array.from(columns), weights, totalWeight: weights.reduce((sum, weight) => sum + weight, 0) };
+  const columnOf = new Map(table.topics.map(({ id }, column) => [id, column]));
+  const above = table.topics.map(({ parent }) => (parent === undefined ? undefined : columnOf.get(parent)));
+  const own = ownWeights(table, options, columnOf);
+  const chosen = chosenColumns(options, columnOf);
+  const weights = new Float64Array(table.topics.length);
+  for (let column = 0; column < weights.length; column++) {
+    let inScope = chosen === undefined;
+    let weight = 1;
+    let steps = 0;
+    for (let at: number | undefined = column; at !== undefined; at = above[at]) {
+      inScope ||= chosen!.has(at);
+      weight *= own[at]!;
+      if (++steps > weights.length)
+        throw new StancekitError("invalid-data", `topic "${table.topics[at]!.id}" is above itself`);
+    }
+    weights[column] = inScope ? weight : 0;
+  }
+  for (const group of new Set(above)) if (group !== undefined && !anyStance(table, group)) weights[group] = 0;
+  const columns = Uint32Array.from(weights.keys()).filter((column) => weights[column]! > 0);
+  const kept = Float64Array.from(columns, (column) => weights[column]!);
+  return { columns, weights: kept, totalWeight: kept.reduce((sum, weight) => sum + weight, 0) };
 }
 
-function weigher(table: PositionTable, { weights = {} }: CompareOptions): (column: number) => number {
-  const columns = new Map(table.topics.map((topic, column) => [topic.id, column]));
-  const known = new Map<number, number>();
-  return function weightOf(column: number): number {
-    const cached = known.get(column);
-    if (cached !== undefined) return cached;
-    const topic = table.topics[column]!;
-    const own = (Object.hasOwn(weights, topic.id) ? weights[topic.id] : topic.weight) ?? 1;
-    if (!(Number.isFinite(own) && own >= 0)) {
-      throw new StancekitError(
-        "invalid-option",
-        `weight of "${topic.id}" is ${String(own)}: expected a finite number ≥ 0`,
-      );
-    }
-    const above = topic.parent === undefined ? undefined : columns.get(topic.parent);
-    const weight = above === undefined ? own : own * weightOf(above);
-    known.set(column, weight);
-    return weight;
-  };
+type ColumnOf = ReadonlyMap<string, number>;
+
+function chosenColumns({ topics }: CompareOptions, columnOf: ColumnOf): ReadonlySet<number> | undefined {
+  return topics && new Set(topics.map((topic) => known(topic, columnOf)));
+}
+
+function ownWeights(table: PositionTable, { weights = {} }: CompareOptions, columnOf: ColumnOf): number[] {
+  for (const topic of Object.keys(weights)) known(topic, columnOf);
+  return table.topics.map(({ id, weight: stated }) => {
+    const weight = (Object.hasOwn(weights, id) ? weights[id] : stated) ?? 1;
+    if (Number.isFinite(weight) && weight >= 0) return weight;
+    throw new StancekitError("invalid-option", `weight of "${id}" is ${String(weight)}: expected a finite number ≥ 0`);
+  });
+}
+
+function known(topic: string, columnOf: ColumnOf): number {
+  const column = columnOf.get(topic);
+  if (column !== undefined) return column;
+  const names = [...columnOf.keys()].slice(0, 20).join(", ") || "none";
+  throw new StancekitError("unknown-topic", `topic is "${topic}": expected one of ${names}`);
+}
+
+function anyStance({ parties, topics, present }: PositionTable, column: number): boolean {
+  return parties.some((_, row) => present[row * topics.length + column] === 1);
 }

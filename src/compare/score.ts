@@ -18,9 +18,11 @@ export interface TopicContribution<PartyId extends string = string, TopicId exte
   readonly b: Position<PartyId, TopicId>;
 }
 
-/** What a branch of the topic tree adds: the sums over the shared topics on it. */
+/** What a branch of the topic tree adds: the sums over the shared topics on it, the topic itself included. */
 export interface BranchContribution<TopicId extends string = string> {
   readonly topic: TopicId;
+  /** The topic above; none at the roots, whose contributions sum to the score's value. */
+  readonly parent?: TopicId;
   readonly weight: number;
   readonly contribution: number;
   /** `contribution / weight`: what the branch's topics score on average. */
@@ -64,7 +66,7 @@ export type Score<PartyId extends string = string, TopicId extends string = stri
       readonly value: number;
       /** There when asked for and enough documents stand behind the pair. */
       readonly interval?: Interval;
-      /** The branches of the topic tree that hold a shared topic, topmost first as the study lists them. */
+      /** The branches of the topic tree with a shared topic, in the order of the study; empty where there is no tree. */
       readonly byBranch: readonly BranchContribution<TopicId>[];
     })
   | (ScoreBasis<PartyId, TopicId> & { readonly status: "no-overlap" | "insufficient" });

@@ -9,7 +9,8 @@ const formula = /^[=+\-@\t\r]/;
 
 /**
  * Writes an agreement matrix as CSV, one pair of parties a row; the value is blank where there is none. Text that a
- * spreadsheet would take for a formula gets an apostrophe before it.
+ * spreadsheet would take for a formula gets an apostrophe before it. A matrix that was asked for intervals gets two more
+ * columns for them.
  *
  * @example
  * import { agreementMatrix, defineStudy } from "stancekit";
@@ -22,6 +23,11 @@ const formula = /^[=+\-@\t\r]/;
  * agreementCsv(agreementMatrix(study)); // => "a,b,status,value,low,high,shared,coverage\na,b,ok,0.75,0.75,0.75,1,1\n"
  */
 export function agreementCsv(matrix: AgreementMatrix): string {
-  const rows = agreementRows(matrix).map((row) => columns.map((column) => row[column]));
-  return `${Papa.unparse([[...columns], ...rows], { newline: "\n", escapeFormulae: formula })}\n`;
+  const withIntervals = matrix.comparison.bootstrap !== undefined;
+  const heading = [...columns, ...(withIntervals ? ["interval_low", "interval_high"] : [])];
+  const rows = agreementRows(matrix).map(({ interval, ...row }) => [
+    ...columns.map((column) => row[column]),
+    ...(withIntervals ? [interval?.low, interval?.high] : []),
+  ]);
+  return `${Papa.unparse([heading, ...rows], { newline: "\n", escapeFormulae: formula })}\n`;
 }

@@ -1,4 +1,4 @@
-import { scoreStatuses, type AgreementMatrix, type ScoreStatus } from "../compare/index.ts";
+import { scoreAt, scoreStatuses, type AgreementMatrix, type Interval, type ScoreStatus } from "../compare/index.ts";
 
 /** One pair of an agreement matrix as a flat record. */
 export interface AgreementRow {
@@ -11,6 +11,8 @@ export interface AgreementRow {
   readonly high: number;
   readonly shared: number;
   readonly coverage: number;
+  /** There where the matrix was asked for intervals and enough documents stand behind the pair. */
+  readonly interval?: Interval;
 }
 
 /**
@@ -42,7 +44,14 @@ export function agreementRows(matrix: AgreementMatrix): AgreementRow[] {
         high: high[place]!,
         shared: shared[place]!,
         coverage: coverage[place]!,
+        ...intervalOf(matrix, a.id, b.id),
       };
     }),
   );
+}
+
+function intervalOf(matrix: AgreementMatrix, a: string, b: string): { readonly interval?: Interval } {
+  if (matrix.comparison.bootstrap === undefined) return {};
+  const score = scoreAt(matrix, a, b);
+  return score.status === "ok" && score.interval !== undefined ? { interval: score.interval } : {};
 }

@@ -12,7 +12,7 @@ export interface MeasureKernel {
   readonly id: string;
   /** The lowest and highest score there can be. */
   readonly range: Range;
-  /** Closeness of two known stances on one topic; more is closer. */
+  /** Closeness of two known stances on one topic; more is closer. Must not depend on which comes first. */
   readonly term: (x: number, y: number) => number;
   /** The lowest term there can be when one stance is `x` and the other unknown; `NaN` stands for "both unknown". */
   readonly lowest: (x: number) => number;

@@ -17,7 +17,8 @@ export function standardised(answers: ArrayLike<number>, name: string, scale: Ra
         `${name}[${place}] is ${String(answer)}: expected a number from ${scale.low} to ${scale.high}, or NaN for a missing answer`,
       );
     }
-    return (answer - middle) / half;
+    // rounding must not carry an answer at the end of its scale beyond it
+    return Math.min(1, Math.max(-1, (answer - middle) / half));
   });
 }
 

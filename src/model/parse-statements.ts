@@ -90,7 +90,19 @@ export function unlessKnown(
   place: Place,
 ): Issue[] {
   if (known === undefined || known.has(id)) return [];
-  return [problem(place(field), id, `expected a ${field} that is defined${didYouMean(id, known)}`)];
+  return [problem(place(field), id, `expected a ${field} that is defined${hintFor(id, known)}`)];
+}
+
+/** The hints already worked out for a set of ids: the same word is often wrong in thousands of rows. */
+const hints = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+const mostHints = 200;
+
+function hintFor(id: string, known: ReadonlySet<string>): string {
+  const given = hints.get(known) ?? new Map<string, string>();
+  hints.set(known, given);
+  const hint = given.get(id) ?? (given.size < mostHints ? didYouMean(id, known) : "");
+  if (given.size < mostHints) given.set(id, hint);
+  return hint;
 }
 
 /** Ids from the row's number, moved on by whole lengths of the list past ids that are taken. */

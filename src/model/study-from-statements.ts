@@ -1,12 +1,10 @@
-import type { Party } from "./party.ts";
 import type { Statement } from "./statement.ts";
 import type { Study } from "./study.ts";
-import type { Topic } from "./topic.ts";
 
 /**
  * Makes a study of statements alone. Where no parties or topics are given, each id that the statements name becomes one
- * with its id as its name, in the order in which they first appear. Cells without statements are uncoded, since nobody
- * said what was searched.
+ * with its id as its name, in the order in which they first appear. Cells without statements are uncoded, unless `searched`
+ * says that somebody looked. The statements are taken as they are: foreign ones go through `parseStatements` first.
  *
  * @example
  * import { studyFromStatements } from "stancekit";
@@ -16,7 +14,7 @@ import type { Topic } from "./topic.ts";
  */
 export function studyFromStatements(
   statements: readonly Statement[],
-  known: { readonly parties?: readonly Party[]; readonly topics?: readonly Topic[] } = {},
+  known: Partial<Omit<Study, "statements">> = {},
 ): Study {
   const partyIds = new Set(statements.map(({ party }) => party));
   const topicIds = new Set(statements.map(({ topic }) => topic));
@@ -24,5 +22,6 @@ export function studyFromStatements(
     parties: known.parties ?? [...partyIds].map((id) => ({ id, name: id })),
     topics: known.topics ?? [...topicIds].map((id) => ({ id, label: id })),
     statements,
+    ...(known.searched === undefined ? {} : { searched: known.searched }),
   };
 }

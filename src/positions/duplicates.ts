@@ -32,18 +32,15 @@ const windows: ReadonlyMap<string, (statement: Statement) => string | number | u
 const isoWeek = (date: string): number => Math.floor((dayNumber(date) - 4) / 7);
 
 /**
- * The statements of one cell without the repeats: of equal stances in one window the most confident stays, the
- * earliest listed where confidence is equal.
+ * The statements of one cell without the repeats. A repeat has the party, stance and coder of another in its window. Of
+ * several, the party's own words stay rather than a reporter's account, then the latest, then the most confident, then
+ * the first listed.
  */
 export function withoutDuplicates<Held extends Statement>(
   cell: readonly Held[],
   duplicates: Duplicates,
 ): readonly Held[] {
-  const window = windows.get(duplicates);
-  if (window === undefined) {
-    const names = [...windows.keys()].join(", ");
-    throw new StancekitError("invalid-option", `duplicates is "${String(duplicates)}": expected one of ${names}`);
-  }
+  const window = windowOf(duplicates);
   if (cell.length < 2 || duplicates === "keep") return cell;
   const best = new Map<string, Held>();
   const lone: Held[] = [];
@@ -53,11 +50,29 @@ export function withoutDuplicates<Held extends Statement>(
       lone.push(statement);
       continue;
     }
-    const key = JSON.stringify([statement.party, statement.stance, place]);
+    const key = JSON.stringify([statement.party, statement.stance, statement.coder, place]);
     const rival = best.get(key);
-    if (rival === undefined || (statement.confidence ?? 1) > (rival.confidence ?? 1)) best.set(key, statement);
+    if (rival === undefined || outranks(statement, rival)) best.set(key, statement);
   }
   if (best.size + lone.length === cell.length) return cell;
   const stay = new Set([...best.values(), ...lone]);
   return cell.filter((statement) => stay.has(statement));
 }
+
+/** The window of that name; an error that lists the names where there is none. */
+export function windowOf(duplicates: Duplicates) {
+  const window = windows.get(duplicates);
+  if (window !== undefined) return window;
+  const names = [...windows.keys()].join(", ");
+  throw new StancekitError("invalid-option", `duplicates is "${String(duplicates)}": expected one of ${names}`);
+}
+
+function outranks(one: Statement, other: Statement): boolean {
+  const own = Number(one.voice !== "reporter") - Number(other.voice !== "reporter");
+  if (own !== 0) return own > 0;
+  const later = dayOrNever(one) - dayOrNever(other);
+  if (later !== 0) return later > 0;
+  return (one.confidence ?? 1) > (other.confidence ?? 1);
+}
+
+const dayOrNever = ({ date }: Statement): number => (date === undefined ? -1e9 : dayNumber(date));

@@ -2,7 +2,7 @@ import { StancekitError } from "../base/errors.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Study } from "../model/study.ts";
 import { groupByCell, type CellGroups } from "./cells.ts";
-import { withoutDuplicates, type Duplicates } from "./duplicates.ts";
+import { windowOf, withoutDuplicates, type Duplicates } from "./duplicates.ts";
 import { holdersUnder, type RollUp } from "./roll-up.ts";
 
 /** The cell of a party and a topic; `where` says in an error what named them. */
@@ -22,31 +22,41 @@ export function cellFinder(study: Study): CellFinder {
   };
 }
 
-/** The statements that each cell rests on: repeats dropped, then counted for everyone the party speaks for. */
+/** The statements that each cell rests on: everything said by whoever speaks for the party, with repeats dropped. */
 export function evidenceByCell<PartyId extends string, TopicId extends string>(
   study: Study<PartyId, TopicId>,
   cellOf: CellFinder,
   duplicates: Duplicates,
   rollUp: RollUp,
 ): CellGroups<Statement<PartyId, TopicId>> {
+  windowOf(duplicates);
   const cellCount = study.parties.length * study.topics.length;
-  const ownCells = study.statements.map((statement) =>
-    cellOf(statement.party, statement.topic, `statement "${statement.id}"`),
-  );
-  const own = groupByCell(study.statements, ownCells, cellCount);
   const holdersOf = holdersUnder(rollUp, study.parties);
   const counted: Statement<PartyId, TopicId>[] = [];
   const cells: number[] = [];
-  for (let cell = 0; cell < cellCount; cell++) {
-    const start = own.offsets[cell]!;
-    const end = own.offsets[cell + 1]!;
-    if (start === end) continue;
-    for (const statement of withoutDuplicates(own.items.slice(start, end), duplicates)) {
-      for (const holder of holdersOf(statement.party, statement.date)) {
-        counted.push(statement);
-        cells.push(cellOf(holder, statement.topic, "roll-up"));
-      }
+  for (const statement of study.statements) {
+    checkStance(statement);
+    cellOf(statement.party, statement.topic, `statement "${statement.id}"`);
+    for (const holder of holdersOf(statement.party, statement.date)) {
+      counted.push(statement);
+      cells.push(cellOf(holder, statement.topic, "roll-up"));
     }
   }
-  return groupByCell(counted, cells, cellCount);
+  const all = groupByCell(counted, cells, cellCount);
+  const offsets = new Uint32Array(cellCount + 1);
+  const items: Statement<PartyId, TopicId>[] = [];
+  for (let cell = 0; cell < cellCount; cell++) {
+    const start = all.offsets[cell]!;
+    const end = all.offsets[cell + 1]!;
+    if (end - start === 1) items.push(all.items[start]!);
+    else if (end > start) for (const one of withoutDuplicates(all.items.slice(start, end), duplicates)) items.push(one);
+    offsets[cell + 1] = items.length;
+  }
+  return { offsets, items };
+}
+
+function checkStance({ id, stance }: Statement): void {
+  if (typeof stance === "number" && stance >= -1 && stance <= 1) return;
+  const found = String(stance);
+  throw new StancekitError("invalid-data", `stance of statement "${id}" is ${found}: expected a number from -1 to 1`);
 }

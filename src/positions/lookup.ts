@@ -1,8 +1,8 @@
 import { StancekitError } from "../base/errors.ts";
 import type { PositionTable } from "./table.ts";
 
-/** The row of a party in a table; an error that names it where there is none. */
-export function rowOf(table: PositionTable, party: string): number {
+/** The row of a party in a table or matrix; an error that names it where there is none. */
+export function rowOf(table: Pick<PositionTable, "parties">, party: string): number {
   const row = table.parties.findIndex(({ id }) => id === party);
   if (row >= 0) return row;
   const known = table.parties.map(({ id }) => id).slice(0, 20);

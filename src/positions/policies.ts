@@ -1,4 +1,5 @@
 import { StancekitError } from "../base/errors.ts";
+import { extent } from "../base/range.ts";
 import { dayNumber } from "../model/dates.ts";
 import type { Statement } from "../model/statement.ts";
 
@@ -31,7 +32,7 @@ export const meanByConfidence: AggregationPolicy = (statements) =>
  */
 export const latest: AggregationPolicy = (statements) => {
   const days = statements.map(dayOf);
-  const last = Math.max(...days);
+  const last = extent(days).high;
   return statements.map((statement, place) => (days[place] === last ? (statement.confidence ?? 1) : 0));
 };
 
@@ -53,7 +54,7 @@ export function recencyHalfLife(halfLifeDays: number): AggregationPolicy {
   }
   return (statements) => {
     const days = statements.map(dayOf);
-    const last = Math.max(...days);
+    const last = extent(days).high;
     if (last === -Infinity) return meanByConfidence(statements);
     return statements.map(
       (statement, place) => (statement.confidence ?? 1) * 2 ** ((days[place]! - last) / halfLifeDays),

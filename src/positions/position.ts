@@ -1,4 +1,4 @@
-import type { Range } from "../base/range.ts";
+import { extent, type Range } from "../base/range.ts";
 import type { Statement } from "../model/statement.ts";
 import { weightsUnder } from "./aggregate.ts";
 import { columnOf, rowOf } from "./lookup.ts";
@@ -101,7 +101,7 @@ export function positionInCell<PartyId extends string, TopicId extends string>(
     ...place,
     value: table.values[cell]!,
     spread: table.spread[cell]!,
-    extremes: { low: Math.min(...stances), high: Math.max(...stances) },
+    extremes: extent(stances),
     statements: statements.map(({ id }) => id),
     members: membersOf(statements),
     ...(statements.every(({ voice }) => voice === "reporter") ? { reportedOnly: true as const } : {}),

@@ -14,11 +14,12 @@ import type { PositionTable } from "./table.ts";
  * looked). Silent and uncoded cells have no value at all.
  *
  * Formula: `value = Σ w·stance / Σ w`, `spread = √(Σ w·(stance − value)² / Σ w)`, with the weights of the policy,
- * after repeats are dropped and statements of members are counted for those they speak for.
+ * after the statements of members are counted for those they speak for and repeats are dropped.
  * Shape: parties × topics, in the order of the study. Values in [−1, 1], spread in [0, 1].
  *
  * @throws {StancekitError} `unknown-party` or `unknown-topic` when a statement names an id that the study lacks;
- * `invalid-option` for an option that does not exist or a policy that gives an impossible weight.
+ * `invalid-data` for a stance that is no number from −1 to 1;
+ * `invalid-option` for an option with a value that does not exist or a policy that gives an impossible weight.
  *
  * @example
  * import { defineStudy, positions, positionAt } from "stancekit";

@@ -1,3 +1,4 @@
+import { StancekitError } from "../base/errors.ts";
 import { scoreStatuses, type AgreementMatrix } from "../compare/index.ts";
 import { layOut, legend, margin, type HeatmapLayout } from "./heatmap-layout.ts";
 import { heatmapPatterns, heatmapStyle } from "./heatmap-style.ts";
@@ -20,7 +21,7 @@ export interface HeatmapOptions {
  * The result is one SVG document as a string, with a title and a description for screen readers, colours that follow a
  * light or dark scheme, and every name escaped. No DOM is needed, and equal input gives equal output.
  *
- * @throws {RangeError} when the width is not a finite number of at least 240.
+ * @throws {StancekitError} `invalid-option` when the width is not a finite number of at least 240.
  *
  * @example
  * import { agreementMatrix, defineStudy } from "stancekit";
@@ -34,7 +35,9 @@ export interface HeatmapOptions {
  */
 export function agreementHeatmap(matrix: AgreementMatrix, options: HeatmapOptions = {}): string {
   const { title = "Who agrees with whom", width = 640 } = options;
-  if (!(Number.isFinite(width) && width >= 240)) throw new RangeError(`width is ${width}: expected 240 or more`);
+  if (!(Number.isFinite(width) && width >= 240)) {
+    throw new StancekitError("invalid-option", `width is ${width}: expected a finite number of at least 240`);
+  }
   const names = matrix.parties.map(({ name }) => name);
   const layout = layOut(names, width);
   const { low, high } = matrix.measure.range;

@@ -40,7 +40,7 @@ On what
   favour, Russia against). Score: 0 (city-block; between 0 and 0.5 were the
   unknown positions known).
 
-What divides them (0 all agree … 1)
+What divides them (0 least … 1 most)
 
 - 1.00 NATO: 2 parties; furthest apart are US and Russia (1.00)
 - 0.25 Minsk: 2 parties; furthest apart are China and US (0.25)

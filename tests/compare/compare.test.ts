@@ -7,8 +7,11 @@ import {
   eachScore,
   explain,
   scoreAt,
+  scoreStatuses,
 } from "../../src/compare/index.ts";
+import { seededRandom } from "../../src/base/random.ts";
 import { exactMatch } from "../../src/measures/index.ts";
+import type { Statement } from "../../src/model/index.ts";
 import { positions } from "../../src/positions/index.ts";
 import { grid } from "./fixtures.ts";
 
@@ -81,10 +84,82 @@ describe("compare", () => {
     const score = compare(study, "p0", "p1");
     if (score.status !== "ok") throw new Error(score.status);
     expect(score.byTopic.map(({ weight }) => weight * 9)).toEqual([2, 6, 1]);
-    expect(score.byBranch).toEqual([
+    expect(score.byBranch).toMatchObject([
       { topic: "economy", weight: 8 / 9, contribution: 2 / 9, score: 1 / 4, topics: ["t0", "t1"] },
+      { topic: "t0", parent: "economy", contribution: 2 / 9 },
+      { topic: "t1", parent: "economy", contribution: 0 },
+      { topic: "t2", contribution: 1 / 18 },
     ]);
+    expect(score.byBranch[0]).not.toHaveProperty("parent");
     expect(score.value).toBeCloseTo(2.5 / 9, 15);
+  });
+
+  it("adds up at every level of a tree of three levels with a topic that holds stances of its own", () => {
+    const flat = grid([
+      [1, 1, 0.5, -1, 0],
+      [1, -1, 0.5, 1, 1],
+    ]);
+    const study = {
+      ...flat,
+      topics: [
+        { id: "t0", label: "root with a stance", weight: 2 },
+        { id: "inner", label: "a heading", parent: "t0", weight: 3 },
+        { id: "t1", label: "leaf", parent: "inner" },
+        { id: "t2", label: "leaf", parent: "inner", weight: 5 },
+        { id: "t3", label: "leaf", parent: "t0" },
+        { id: "t4", label: "another root" },
+      ],
+    };
+    for (const measure of ["city-block", "euclidean", "hybrid"] as const) {
+      const score = compare(study, "p0", "p1", { measure });
+      if (score.status !== "ok") throw new Error(score.status);
+      const own = new Map(score.byTopic.map(({ topic, contribution }) => [topic as string, contribution]));
+      const sum = (parent: string | undefined) =>
+        score.byBranch
+          .filter((branch) => branch.parent === parent)
+          .reduce((total, branch) => total + branch.contribution, 0);
+      expect(sum(undefined)).toBeCloseTo(score.value, 12);
+      for (const { topic, contribution } of score.byBranch) {
+        if (topic === "t0" || topic === "inner")
+          expect(sum(topic) + (own.get(topic) ?? 0)).toBeCloseTo(contribution, 12);
+      }
+      expect(score.coverage).toBe(1);
+      expect(score.byTopic.map(({ weight }) => Math.round(weight * 41))).toEqual([2, 6, 30, 2, 1]);
+    }
+  });
+
+  it("takes a topic for its whole branch, and a heading without stances for no topic at all", () => {
+    const flat = grid([
+      [1, 1],
+      [1, 1],
+    ]);
+    const topics = [
+      { id: "heading", label: "Heading" },
+      { id: "t0", label: "t0", parent: "heading" },
+      { id: "t1", label: "t1" },
+    ];
+    const study = { ...flat, topics };
+    expect(compare(study, "p0", "p1")).toMatchObject({ value: 1, coverage: 1, bounds: { low: 1, high: 1 } });
+    expect(compare(study, "p0", "p1", { topics: ["heading"] })).toMatchObject({ shared: 1, coverage: 1 });
+    expect(compare(study, "p0", "p1", { weights: { heading: 0 } })).toMatchObject({ shared: 1 });
+  });
+
+  it("refuses a topic that stands above itself, and a table that JSON has flattened", () => {
+    const flat = grid([[1], [1]]);
+    const round = { ...flat, topics: [{ id: "t0", label: "t0", parent: "t0" }] };
+    expect(() => compare(round, "p0", "p1")).toThrow('topic "t0" is above itself');
+    const table = JSON.parse(JSON.stringify(positions(flat))) as ReturnType<typeof positions>;
+    expect(() => compare(table, "p0", "p1")).toThrow("the position table has no typed arrays");
+  });
+
+  it("knows that a party agrees with itself on what nobody knows", () => {
+    const study = grid([[1, null]]);
+    expect(compare(study, "p0", "p0")).toMatchObject({ value: 1, bounds: { low: 1, high: 1 } });
+    expect(compare(study, "p0", "p0", { measure: "directional" })).toMatchObject({
+      value: 1,
+      bounds: { low: 0.5, high: 1 },
+    });
+    expect(compare(grid([[0, null]]), "p0", "p0", { measure: "hybrid" }).bounds).toEqual({ low: 0.5, high: 0.75 });
   });
 
   it("calls same sides agreement, opposite sides divergence, and the rest a difference", () => {
@@ -153,6 +228,83 @@ describe("the bootstrap interval", () => {
     expect(score).toMatchObject({ interval: { low: 1, high: 1 } });
   });
 
+  it("equals a naive bootstrap that builds each replicate as a study of its own", () => {
+    const bootstrap = { seed: 11, replicates: 60 };
+    const score = compare(study, "p0", "p1", { bootstrap });
+    const random = seededRandom(11);
+    const documents = [
+      ...new Set(["p0", "p1"].flatMap((_, k) => study.topics.map(({ id }) => `d${k}-${id.slice(1)}`))),
+    ];
+    const order = study.topics.flatMap((_, t) => [`d0-${t}`, `d1-${t}`]);
+    expect([...documents].sort()).toEqual([...order].sort());
+    const scores: number[] = [];
+    for (let replicate = 0; replicate < 60; replicate++) {
+      const drawn = order.map(() => order[Math.floor(random() * order.length)]!);
+      const statements = drawn.flatMap((document, draw) =>
+        study.statements
+          .filter((statement) => statement.document === document)
+          .map((one) => ({ ...one, id: `${one.id}/${draw}` })),
+      );
+      const again = compare({ ...study, statements }, "p0", "p1", { positions: { duplicates: "keep" } });
+      if (again.status === "ok") scores.push(again.value);
+    }
+    scores.sort((one, other) => one - other);
+    const at = (share: number) => {
+      const place = (scores.length - 1) * share;
+      const below = scores[Math.floor(place)]!;
+      return below + (scores[Math.ceil(place)]! - below) * (place - Math.floor(place));
+    };
+    const interval = score.status === "ok" ? score.interval! : undefined;
+    expect(interval).toMatchObject({ documents: 12, replicates: scores.length });
+    expect(interval!.low).toBeCloseTo(at(0.025), 12);
+    expect(interval!.high).toBeCloseTo(at(0.975), 12);
+  });
+
+  it("weighs a document by how often it was drawn", () => {
+    const rows = [-1, 1, 1, 1, 1].map((stance, k) => ({
+      id: `x${k}`,
+      party: "p0",
+      topic: "t0",
+      stance,
+      document: `x${k}`,
+    }));
+    const mixed = {
+      ...grid([[null], [1]]),
+      statements: [...rows, { id: "y", party: "p1", topic: "t0", stance: 1, document: "x0" }],
+    };
+    const score = compare(mixed, "p0", "p1", { bootstrap: { seed: 2, replicates: 500 } });
+    const interval = score.status === "ok" ? score.interval! : undefined;
+    // p1 speaks only in x0, so that every replicate with a score holds x0 at least once, and sometimes thrice
+    expect(interval!.high).toBeLessThan(1);
+    expect(interval!.low).toBeLessThan(0.5);
+  });
+
+  it("asks for five documents behind the shared topics, and for replicates that share as much as was asked", () => {
+    const five = grid([
+      [1, 1, 1],
+      [1, -1, null],
+    ]);
+    const statements = five.statements.map((one) => (one.id === "s1-0" ? { ...one, document: "d0-0" } : one));
+    expect(compare({ ...five, statements }, "p0", "p1", { bootstrap: { seed: 1 } })).not.toHaveProperty("interval");
+    expect(compare(five, "p0", "p1", { bootstrap: { seed: 1, minimumDocuments: 4 } })).toHaveProperty("interval");
+    expect(compare(five, "p0", "p1", { bootstrap: { seed: 1, minimumDocuments: 5 } })).not.toHaveProperty("interval");
+    expect(compare(study, "p0", "p1", { minimumShared: 6, bootstrap: { seed: 1 } })).not.toHaveProperty("interval");
+  });
+
+  it("leaves out a replicate in which the policy counts nothing", () => {
+    const own = ({ voice }: { voice?: string }) => (voice === "reporter" ? 0 : 1);
+    const policy = (list: readonly Statement[]) => list.map(own);
+    const heard = study.statements.map((one) => ({
+      ...one,
+      id: `${one.id}r`,
+      document: "wire",
+      stance: 0,
+      voice: "reporter" as const,
+    }));
+    const table = positions({ ...study, statements: [...study.statements, ...heard] }, { policy });
+    expect(compare(table, "p0", "p1", { bootstrap: { seed: 1 } })).toMatchObject({ status: "ok", value: 4 / 6 });
+  });
+
   it("makes positions anew by the policy of the table", () => {
     const rows = [0, 1, 2, 3, 4, 5].map((day) => ({
       id: `x${day}`,
@@ -198,6 +350,29 @@ describe("agreementMatrix", () => {
     expect(() => agreementMatrix(study, { parties: ["p9"] })).toThrow('party is "p9"');
   });
 
+  it("says of each pair that shares too little that it does", () => {
+    const matrix = agreementMatrix(
+      grid([
+        [1, 1],
+        [1, null],
+        [1, 1],
+      ]),
+      { minimumShared: 2 },
+    );
+    expect(Array.from(matrix.status, (code) => scoreStatuses[code])).toEqual([
+      "ok",
+      "insufficient",
+      "ok",
+      "insufficient",
+      "insufficient",
+      "insufficient",
+      "ok",
+      "insufficient",
+      "ok",
+    ]);
+    expect(matrix.values[1]).toBeNaN();
+  });
+
   it("hands out single pairs in full, with the options it was made with", () => {
     const matrix = agreementMatrix(
       grid([
@@ -213,6 +388,9 @@ describe("agreementMatrix", () => {
       interval: { level: 0.95 },
     });
     expect(() => scoreAt(matrix, "p0", "p7")).toThrow('party is "p7"');
+    const some = agreementMatrix(grid([[1], [1], [1]]), { parties: ["p2", "p0"] });
+    expect(() => scoreAt(some, "p0", "p1")).toThrow('party is "p1": expected one of p2, p0');
+    expect(scoreAt(some, "p0", "p2")).toMatchObject({ a: "p0", b: "p2" });
     expect([...eachScore(matrix)]).toHaveLength(1);
   });
 });
@@ -227,6 +405,12 @@ describe("compareOn", () => {
       { a: "p0", b: "p3", score: 0, relation: "diverge" },
     ]);
     expect(parties).toBe(3);
+  });
+
+  it("looks only at the parties asked for", () => {
+    const some = compareOn(grid([[-1], [null], [0.5], [1]]), "t0", { parties: ["p3", "p0"] });
+    expect(some.positions.map(({ party }) => party)).toEqual(["p3", "p0"]);
+    expect(some.pairs).toHaveLength(1);
   });
 });
 
@@ -310,6 +494,6 @@ describe("explain", () => {
 
   it("gives the interval where there is one", () => {
     const words = explain(study, "p0", "p1", { bootstrap: { seed: 1, replicates: 200 } });
-    expect(words).toMatch(/; [\d.]+ to [\d.]+ in 95 % of \d+ redraws of the 9 documents\)\.$/);
+    expect(words).toMatch(/; [\d.]+ to [\d.]+ in 95 % of \d+ redraws of the 8 documents\)\.$/);
   });
 });

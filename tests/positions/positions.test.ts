@@ -130,6 +130,42 @@ describe("duplicates", () => {
     expect(twice({ date: "2021-03-04" }, { date: "2021" }, "year")).toBe(true);
   });
 
+  it("are not what two coders made of one sentence, and the party's own words outrank a report of them", () => {
+    const coded = [
+      said(1, { document: "x", coder: "k" }),
+      said(1, { document: "x", coder: "l" }),
+      said(-1, { document: "x", coder: "m" }),
+    ];
+    expect(cell(coded)).toMatchObject({ statements: ["s1", "s2", "s3"], value: expect.closeTo(1 / 3, 12) as number });
+    const heard = [said(1, { document: "x", voice: "reporter" }), said(1, { document: "x", confidence: 0.5 })];
+    expect(cell(heard)).toMatchObject({ statements: ["s2"] });
+    expect(cell(heard)).not.toHaveProperty("reportedOnly");
+  });
+
+  it("keep the latest, so that a policy by date sees it", () => {
+    const turns = [said(1, { date: "2022-01-05" }), said(-1, { date: "2022-06-05" }), said(1, { date: "2022-09-05" })];
+    expect(cell(turns, { duplicates: "year", policy: latest }).value).toBe(1);
+  });
+
+  it("are dropped after the roll-up, so that no position is lost to a repeat made before a membership began", () => {
+    const people: Study["parties"] = [
+      { id: "p", name: "P", kind: "person", memberOf: [{ party: "s", from: "2022-06" }] },
+      { id: "s", name: "S", kind: "state" },
+    ];
+    const statements = ["2022-01-05", "2022-09-05"].map((date, i) => ({
+      id: `x${i}`,
+      party: "p",
+      topic: "tax",
+      stance: 1,
+      date,
+    }));
+    for (const duplicates of ["keep", "year"] as const) {
+      expect(positionAt(positions({ parties: people, topics, statements }, { duplicates }), "s", "tax").kind).toBe(
+        "stated",
+      );
+    }
+  });
+
   it("refuse a window that does not exist", () => {
     expect(() => cell([said(1)], { duplicates: "decade" as never })).toThrow(
       'duplicates is "decade": expected one of keep',
@@ -164,6 +200,21 @@ describe("roll-up", () => {
     expect(held(at("2012-02-01"))).toEqual(["wang"]);
   });
 
+  it("lets an organisation speak for its state only, and a month count only if the membership covers it", () => {
+    const groups: Study["parties"] = [
+      { id: "wing", name: "Wing", kind: "organization", memberOf: [{ party: "party" }, { party: "pact" }] },
+      { id: "party", name: "Party", kind: "organization" },
+      { id: "pact", name: "Pact", kind: "bloc" },
+      { id: "ann", name: "Ann", kind: "person", memberOf: [{ party: "party", to: "2022-03-15" }] },
+    ];
+    const by = (party: string, date?: string) =>
+      held(positions({ parties: groups, topics, statements: [said(1, { party, ...(date && { date }) })] }));
+    expect(by("wing")).toEqual(["wing"]);
+    expect(by("ann", "2022-02")).toEqual(["party", "ann"]);
+    expect(by("ann", "2022-03")).toEqual(["ann"]);
+    expect(by("ann")).toEqual(["ann"]);
+  });
+
   it("climbs everything or nothing when told so", () => {
     expect(held(at("2022-02-01", "all"))).toEqual(["wang", "ministry", "china", "brics"]);
     expect(held(at("2022-02-01", "none"))).toEqual(["wang"]);
@@ -179,6 +230,21 @@ describe("roll-up", () => {
     ];
     const table = positions({ parties: diamond, topics, statements: [said(1, { party: "p" })] });
     expect(positionAt(table, "z", "tax").members).toEqual([{ party: "p", statements: 1 }]);
+  });
+});
+
+describe("bad and big input", () => {
+  it("a stance that is no number on the scale is refused, never averaged", () => {
+    for (const stance of [NaN, 5, "1" as unknown as number]) {
+      expect(() => positions(study([said(stance)]))).toThrow(
+        `stance of statement "s1" is ${stance}: expected a number from -1 to 1`,
+      );
+    }
+  });
+
+  it("a cell of 150,000 statements is read like any other", () => {
+    const many = Array.from({ length: 150_000 }, (_, i) => said(i % 2 ? 1 : 0.5, { date: "2022-01-01" }));
+    expect(cell(many, { policy: latest })).toMatchObject({ value: 0.75, extremes: { low: 0.5, high: 1 } });
   });
 });
 

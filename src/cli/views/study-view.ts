@@ -14,6 +14,6 @@ export function studyView(table: PositionTable, options: CompareOptions, page: P
     section("Who stands where", positionsView(table, page), page),
     section("Who agrees with whom", agreementView(matrix, page), page),
     section("On what", pairsView(matrix, options, page), page),
-    ...(divergence === "" ? [] : [section("What divides them (0 all agree … 1)", divergence, page)]),
+    ...(divergence === "" ? [] : [section("What divides them (0 least … 1 most)", divergence, page)]),
   ].join("\n");
 }
