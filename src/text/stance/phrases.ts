@@ -1,3 +1,4 @@
+import { CUE_VERB_INDEX } from "../lexicon/cues.ts";
 import { formsOf } from "../lexicon/inflections.ts";
 import { MAINLY_NOUNS } from "../lexicon/verbs.ts";
 import { wordSet } from "../lexicon/word-list.ts";
@@ -186,6 +187,15 @@ function fitsWordClass(tokens: readonly Token[], phrase: Phrase, at: readonly nu
 /** A word tagged as a noun is still a verb where it can be nothing else: "that the alliance deny membership". */
 function readsAsVerb(tokens: readonly Token[], i: number): boolean {
   const { tag, lower } = tokens[i]!;
+  // "deny funds": after a verb that the tagger took for a noun, the next word is its object.
+  if (
+    tag === "VBZ" &&
+    i > 0 &&
+    CUE_VERB_INDEX.has(tokens[i - 1]!.lower) &&
+    tokens[i - 1]!.tag === "NN" &&
+    !alsoNouns.has(tokens[i - 1]!.lower)
+  )
+    return false;
   if (tag.startsWith("VB")) return true;
   if (isOrder(tokens, i) || (tag === "NN" && /^(?:we|they|i|you|he|she)$/.test(tokens[i - 1]?.lower ?? "")))
     return true;

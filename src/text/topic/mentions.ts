@@ -55,7 +55,24 @@ export function findMentions(sentence: Sentence, index: ReadonlyMap<string, read
       if (last >= 0) found.push(candidate(sentence, units, i, last, wording));
     }
   });
+  found.push(...hyphenated(sentence, units, index));
   return withoutShorter(found);
+}
+
+/** "cease-fire" for "ceasefire". */
+function hyphenated(
+  sentence: Sentence,
+  units: readonly Unit[],
+  index: ReadonlyMap<string, readonly Wording[]>,
+): readonly Candidate[] {
+  return units.flatMap((unit, i) => {
+    const next = units[i + 1];
+    if (next?.token !== unit.token || units[i - 1]?.token === unit.token) return [];
+    const joined = stem(sentence.tokens[unit.token]!.lower.replaceAll(/[-‐‑]/g, ""));
+    return (index.get(joined) ?? [])
+      .filter((wording) => wording.units.length === 1)
+      .map((wording) => candidate(sentence, units, i, i + 1, wording));
+  });
 }
 
 function unitsOf(tokens: readonly Token[]): Unit[] {
