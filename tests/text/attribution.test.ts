@@ -137,6 +137,12 @@ describe("directives and demands", () => {
     expect(attributed("Norway called for Peru to sign.")).toEqual(["Norway (NOR) | called for | Peru to sign"]);
   });
 
+  it("do not make what the addressee is to do the addressee’s own stance", () => {
+    const text = "Norway demanded that Peru reject the map.";
+    expect(attributed(text)).toEqual(["Norway (NOR) | demanded | Peru reject the map"]);
+    expect(attribute(text, { parties: [{ id: "PER", name: "Peru" }] })[0]!.addressee?.party).toBe("PER");
+  });
+
   it("want their content", () => {
     expect(cueOf("Norway urged Peru to sign.")).toMatchObject({
       lemma: "urge",

@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import type { Phrase } from "../grammar/subject.ts";
 import type { CueSense } from "../lexicon/cues.ts";
 import { bareClause, infinitive, quoteAt, thatClause } from "./complements/clauses.ts";
 import type { Complementation } from "./complements/complementation.ts";
@@ -42,13 +43,21 @@ export function complementOf(
       if (!sense.complements.has(code) && !(code === "T" && sense.complements.has("t"))) continue;
       const found = readers[code](document, at, start.next, ceiling, sense);
       if (!found) continue;
-      const addressee = found.addressee ?? start.addressee;
+      const addressee =
+        found.addressee ?? start.addressee ?? (code === "T" ? calledToAct(document, sense, found) : undefined);
       const complement = { ...found, sense, ...(addressee && { addressee }) };
       if (found.content) return complement;
       incomplete ??= complement;
     }
   }
   return incomplete;
+}
+
+/** "demanded that Riga back the plan": Riga is the one spoken to. */
+function calledToAct(document: Document, { frame }: CueSense, { content }: Complementation): Phrase | undefined {
+  if (!content || (frame !== "demand" && frame !== "directive")) return undefined;
+  const subject = addresseeAt(document, content.first, content.last + 1);
+  return subject && /^VB/.test(document.tokens[subject.last + 1]?.tag ?? "") ? subject : undefined;
 }
 
 /** "told reporters (on Monday) that …"; without content where that stands before the cue. */

@@ -34,8 +34,10 @@ function fromVerb(
   drafts: readonly Draft[],
 ): Draft | undefined {
   const { tokens, quoteAt } = document;
-  const inside = drafts.some(({ content, cue }) => cue.last < at && content.first <= at && at <= content.last);
-  const nested = quoteAt[at]! >= 0 || inside;
+  const outer = drafts.find(({ content, cue }) => cue.last < at && content.first <= at && at <= content.last);
+  // "demanded that Riga back the plan": what somebody is to do is not what they hold.
+  if (outer && /^(?:demand|directive)$/.test(outer.cue.frame)) return undefined;
+  const nested = quoteAt[at]! >= 0 || outer !== undefined;
   const passive = nested ? undefined : fromPassive(document, at, matches, group, drafts);
   if (passive || group.passive) return passive;
   const speaks = matches.some(({ sense }) => sense.complements.has("q") || sense.complements.has("t"));

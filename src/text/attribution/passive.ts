@@ -4,6 +4,7 @@ import { endsNounPhrase } from "../grammar/noun-phrase.ts";
 import { clauseCeiling, clauseFloor, phrasesEndingAt, type Phrase } from "../grammar/subject.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { membersAt } from "../grammar/members.ts";
+import { UTTERANCE_NOUNS } from "../lexicon/nouns.ts";
 import { infinitive } from "./complements/clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { CueMatch } from "./match-cue.ts";
@@ -22,7 +23,8 @@ export function fromPassive(
   const by = /^VB[ND]$/.test(tokens[at]!.tag) ? byPhrase(document, last + 1, ceiling) : -1;
   const members = by < 0 ? [] : membersAt(tokens, by + 1, ceiling);
   const content = members.length > 0 ? surfaceSubject(document, at, group, drafts) : undefined;
-  if (!content || content.last >= at) return undefined;
+  // "a statement posted by the ministry" says nothing yet.
+  if (!content || content.last >= at || UTTERANCE_NOUNS.has(tokens[content.last]!.lower)) return undefined;
   // "was urged by Oslo to sign": the surface subject is the one addressed.
   const wanted = infinitive(document, members[members.length - 1]!.last + 1, ceiling)?.content;
   const directive = wanted && matches.find(({ sense }) => sense.complements.has("a"));

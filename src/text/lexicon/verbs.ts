@@ -26,7 +26,7 @@ violate visit visualize vote wage wait walk wane warm waste watch weaken wear we
 
 /** Of the words that are both, those that are nouns unless what stands before them says otherwise. */
 export const MAINLY_NOUNS = `
-access account act aid arm attempt award balance base battle benefit border breach bridge burden campaign care cause challenge change charge claim clash comment compromise concern conflict contact control cost damage date deal debate decline decrease
+attack search drive track approach welcome capture access account act aid arm attempt award balance base battle benefit border breach bridge burden campaign care cause challenge change charge claim clash comment compromise concern conflict contact control cost damage date deal debate decline decrease
 delay demand desire design display doubt draft end exchange exercise experience export face fear feature fight fire fit flood flow focus force form frame fuel function fund gain guarantee guard guide halt hand harm head help hold hope host import increase
 influence interest issue lack land launch lead level levy limit link list mark march matter measure move murder need offer order pause place plan play plot point pledge post practice present pressure process profit project promise proposal protest question race range rank rate
 reform release reply report request research reserve result return reward rise risk rival role rule run sanction scale schedule score search share shift ship signal silence stage start state station step store strike struggle subject supply support surge surprise tax

@@ -17,7 +17,7 @@ export interface Site {
 }
 
 /** Tags with which an object or clause begins, so that what stands before them is a verb. */
-export const OPENS_OBJECT = /^(?:DT|PRP|PRP\$|TO|NNP|NNPS|WP|WRB|CD|JJ|``|EX)$/;
+const OPENS_OBJECT = /^(?:DT|PRP|PRP\$|TO|NNP|NNPS|WP|WRB|CD|JJ|``|EX)$/;
 export const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "'d"]);
 export const BE: ReadonlySet<string> = new Set([
   "be",

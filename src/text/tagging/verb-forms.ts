@@ -47,7 +47,8 @@ function baseTag(site: Site): string {
   const pluralSubject = /^(?:PRP|NNS|NNPS|WDT|WP)$/.test(before);
   if (pluralSubject && !(word.mainlyNoun && before === "NNS" && !takesObject(site))) return "VBP";
   if (!word.mainlyNoun && !BEFORE_NOUN.test(before) && !NOMINAL.test(before)) return "VB";
-  return before === "NNP" && takesObject(site) ? "VBP" : "NN";
+  // "that Peru deny funds": after a name, a verb that is no common noun stays one.
+  return before === "NNP" && (takesObject(site) || !word.mainlyNoun) ? "VBP" : "NN";
 }
 
 function sTag(site: Site): string {

@@ -2,7 +2,8 @@ import type { Document } from "../../document.ts";
 import { clauseEnd } from "../../grammar/clause-end.ts";
 import { isTimeWord, nounPhraseEnd } from "../../grammar/noun-phrase.ts";
 import type { CueSense } from "../../lexicon/cues.ts";
-import { POSITION_NOUNS } from "../../lexicon/nouns.ts";
+import { isPersonNoun, POSITION_NOUNS } from "../../lexicon/nouns.ts";
+import { PARTY_NOUNS } from "../../lexicon/roles.ts";
 import { content } from "./clauses.ts";
 import type { Complementation } from "./complementation.ts";
 import { addresseeAt } from "./occasion.ts";
@@ -61,7 +62,12 @@ export function heldAgainst(document: Document, at: number, ceiling: number): Co
   const held = addresseeAt(document, at, ceiling);
   const found = held && content(document, at, ceiling, "phrase");
   if (!held || !found) return undefined;
-  if (/^(?:of|for|over|against|about)$/.test(tokens[held.last + 1]?.lower ?? "") && held.last + 2 < ceiling)
+  const charge = tokens[held.last + 1]?.lower ?? "";
+  const head = tokens[held.last]!;
+  // "condemned the plan for a base" holds nothing against the plan.
+  const somebody =
+    charge === "of" || /^(?:NNP|NNPS|PRP)$/.test(head.tag) || isPersonNoun(head.lower) || PARTY_NOUNS.has(head.lower);
+  if (/^(?:of|for|over|against|about)$/.test(charge) && somebody && held.last + 2 < ceiling)
     return { ...found, addressee: held };
   const of = tokens.slice(held.first, held.last).findIndex(({ lower }) => lower === "of");
   return of > 0 ? { ...found, addressee: { first: at, last: at + of - 1 } } : undefined;
