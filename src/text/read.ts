@@ -1,11 +1,13 @@
 import { StancekitError } from "../base/errors.ts";
+import { daysOf } from "../model/dates.ts";
 import type { Party } from "../model/party.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Topic } from "../model/topic.ts";
 import { attribute } from "./attribute.ts";
 import { splitSentences } from "./sentences.ts";
 import { readStance } from "./stance/read-stance.ts";
-import { isHearsay, statementsOf } from "./statements.ts";
+import { hearsayIn } from "./hearsay.ts";
+import { statementsOf } from "./statements.ts";
 import type { AttributionStep, ReadAttribution, SentenceStep, StanceStep } from "./types.ts";
 
 /** The steps of the reader; each may be replaced. */
@@ -69,9 +71,10 @@ export function read<const PartyId extends string, const TopicId extends string>
   const context = { text, sentences, parties, topics };
   const found = steps.attribution?.(context) ?? attribute(text, { parties, sentences });
   const stance = steps.stance ?? readStance;
+  const hearsay = hearsayIn(found);
   const attributions = found.map((attribution) => ({
     ...attribution,
-    topics: isHearsay(attribution, found) ? [] : stance(attribution, context, found),
+    topics: hearsay.has(attribution) ? [] : stance(attribution, context, found),
   }));
   return {
     document,
@@ -106,6 +109,11 @@ export function readStatements<const PartyId extends string, const TopicId exten
 }
 
 function checkOptions(text: string, options: ReadOptions): void {
+  if (options?.date !== undefined && daysOf(options.date) === undefined)
+    throw new StancekitError(
+      "invalid-option",
+      `options.date is "${String(options.date)}": expected a day of the calendar in ISO 8601, as 2022-01-27`,
+    );
   if (typeof text !== "string")
     throw new StancekitError("invalid-option", `The text to read must be a string, not ${String(text)}.`);
   for (const name of ["parties", "topics"] as const) {
@@ -115,8 +123,8 @@ function checkOptions(text: string, options: ReadOptions): void {
         "invalid-option",
         `options.${name} must be a list of ${name} to look for, not ${String(list)}.`,
       );
-    const ids = list.map(({ id }: { id: unknown }) => id);
-    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    const seen = new Set<unknown>();
+    const twice = list.map(({ id }: { id: unknown }) => id).find((id) => seen.size === seen.add(id).size);
     if (twice !== undefined)
       throw new StancekitError(
         "invalid-option",

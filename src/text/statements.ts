@@ -1,5 +1,5 @@
 import type { Statement } from "../model/statement.ts";
-import type { Attribution, ReadAttribution, TopicStance } from "./types.ts";
+import type { ReadAttribution, TopicStance } from "./types.ts";
 
 interface Origin {
   readonly document: string;
@@ -15,12 +15,13 @@ export function statementsOf<PartyId extends string, TopicId extends string>(
   attributions: readonly ReadAttribution[],
   { document, date }: Origin,
 ): readonly Statement<PartyId, TopicId>[] {
+  const repeats = repeatsIn(attributions);
   const statements: Statement<PartyId, TopicId>[] = [];
   for (const attribution of attributions) {
     const { source, content, addressee, mode } = attribution;
     if (source.party === null) continue;
     for (const topic of attribution.topics) {
-      if (isRepeated(attribution, topic, attributions)) continue;
+      if (repeats.has(topic)) continue;
       statements.push({
         id: `${document}#${statements.length + 1}`,
         // the steps hand on the ids that they were given, of which the compiler knows the literals
@@ -41,30 +42,20 @@ export function statementsOf<PartyId extends string, TopicId extends string>(
   return statements;
 }
 
-/** One party's claim about another's position ("Kyiv says Moscow wants …"), which is no position of the other. */
-export function isHearsay({ source, content }: Attribution, all: readonly Attribution[]): boolean {
-  return all.some(
-    (outer) =>
-      outer.source.party !== null &&
-      outer.source.party !== source.party &&
-      outer.content.start <= source.start &&
-      source.end <= outer.content.end &&
-      content.end <= outer.content.end &&
-      source.implicit !== true,
-  );
-}
-
-function isRepeated(attribution: ReadAttribution, topic: TopicStance, all: readonly ReadAttribution[]): boolean {
-  const at = all.indexOf(attribution);
-  return all.some(
-    (other, i) =>
-      i !== at &&
-      other.source.party === attribution.source.party &&
-      other.topics.some(
-        (same) =>
-          same.topic === topic.topic &&
-          same.target.start === topic.target.start &&
-          (same.confidence > topic.confidence || (same.confidence === topic.confidence && i < at)),
-      ),
-  );
+/** The readings that say again what a surer, or an earlier, one says. */
+function repeatsIn(attributions: readonly ReadAttribution[]): ReadonlySet<TopicStance> {
+  const best = new Map<string, TopicStance>();
+  const repeats = new Set<TopicStance>();
+  for (const { source, topics } of attributions) {
+    for (const stance of topics) {
+      const key = JSON.stringify([source.party, stance.topic, stance.target.start]);
+      const rival = best.get(key);
+      if (rival !== undefined && rival.confidence >= stance.confidence) repeats.add(stance);
+      else {
+        if (rival !== undefined) repeats.add(rival);
+        best.set(key, stance);
+      }
+    }
+  }
+  return repeats;
 }

@@ -1,19 +1,13 @@
 import type { Strength } from "../../model/statement.ts";
 import { findAnaphors, resolveAnaphor, type EarlierReading } from "../anaphora.ts";
-import { findMentions, topicIndex, type Mention } from "../topic/mentions.ts";
-import type { Wording } from "../topic/wording.ts";
+import { firstEndingAfter } from "../spans.ts";
 import type { Attribution, Context, StanceStep, Token, TopicStance } from "../types.ts";
 import { readTarget, type Target } from "./compose.ts";
 import { demandedBy } from "./demanded-by.ts";
 import { conditionOf } from "./condition-of.ts";
 import { mergeByTopic } from "./merge.ts";
 import { regionsOf, type SentenceRegion } from "./region.ts";
-
-interface Search {
-  readonly mentions: readonly Mention[];
-  /** The stems of all the words that name a topic. */
-  readonly stemsOf: (topic: string) => ReadonlySet<string>;
-}
+import { contentsBetween, searchOf, type Search } from "./search.ts";
 
 interface Candidate extends Target {
   readonly topic: string;
@@ -23,23 +17,6 @@ interface Candidate extends Target {
 
 /** How many sentences back "the request" may have been made. */
 const REACH_OF_DEMANDS = 5;
-
-/** The mentions of a context's topics, found once however many attributions are read. */
-const searches = new WeakMap<Context, Search>();
-
-function searchOf(context: Context): Search {
-  const known = searches.get(context);
-  if (known) return known;
-  const index: ReadonlyMap<string, readonly Wording[]> = topicIndex(context.topics);
-  const stems = new Map(context.topics.map(({ id }) => [id, new Set<string>()]));
-  for (const { topic, units } of [...index.values()].flat()) for (const unit of units) stems.get(topic)!.add(unit.stem);
-  const search = {
-    mentions: context.sentences.flatMap((sentence) => findMentions(sentence, index)),
-    stemsOf: (topic: string) => stems.get(topic)!,
-  };
-  searches.set(context, search);
-  return search;
-}
 
 /**
  * Reads the stance of one attribution on every topic that it touches, by composing the signs of all that governs the
@@ -71,12 +48,13 @@ function earlierThan(
   all: readonly Attribution[],
   search: Search,
 ): readonly EarlierReading[] {
-  const place = context.sentences.findIndex(({ end }) => end > attribution.content.start);
+  const place = firstEndingAfter(context.sentences, attribution.content.start);
   const floor = context.sentences[Math.max(0, place - REACH_OF_DEMANDS)]?.start ?? 0;
-  return all
-    .filter(({ content }) => content.end <= attribution.content.start && content.start >= floor)
-    .sort((a, b) => a.content.start - b.content.start)
-    .map((earlier) => ({ attribution: earlier, topics: readWith(earlier, context, search, []) }));
+  return contentsBetween(all, floor, attribution.content.start).map((earlier) => {
+    const topics = search.alone.get(earlier) ?? readWith(earlier, context, search, []);
+    search.alone.set(earlier, topics);
+    return { attribution: earlier, topics };
+  });
 }
 
 function readWith(
@@ -102,10 +80,9 @@ function candidatesIn(
 ): readonly Candidate[] {
   const { tokens, sentence, to } = region;
   const from = tokens.findIndex(({ start }) => start >= attribution.content.start);
-  const named = mentions.filter(
-    ({ sentence: index, start, end }) =>
-      index === sentence.index && start >= attribution.content.start && end <= attribution.content.end,
-  );
+  const { content } = attribution;
+  const named = mentions[sentence.index]!.filter(({ start, end }) => start >= content.start && end <= content.end);
+  const near = mentions.slice(Math.max(0, sentence.index - REACH_OF_DEMANDS), sentence.index + 1).flat();
   const direct = named.flatMap((mention): Candidate[] => {
     const at = spanIn(tokens, mention.start, mention.end);
     return at === null ? [] : [{ ...at, topic: mention.topic, inverse: mention.inverse, certainty: 1, note: "" }];
@@ -124,7 +101,7 @@ function candidatesIn(
       sentence: sentence.index,
       party: attribution.source.party,
     };
-    return resolveAnaphor({ first, last, ...rest }, place, mentions, earlier, stemsOf).map(
+    return resolveAnaphor({ first, last, ...rest }, place, near, earlier, stemsOf).map(
       ({ topic, inverse, certainty, words }): Candidate => ({
         first,
         last,

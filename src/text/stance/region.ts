@@ -1,5 +1,6 @@
 import type { Party } from "../../model/party.ts";
-import type { Attribution, Context, Sentence, Span, Token } from "../types.ts";
+import { overlapping } from "../spans.ts";
+import type { Attribution, Context, Sentence, Token } from "../types.ts";
 import type { Region } from "./climb.ts";
 import { GOVERNORS } from "./lexicon/index.ts";
 import { findPhrases } from "./phrases.ts";
@@ -17,7 +18,7 @@ export interface SentenceRegion extends Region {
 export function regionsOf(attribution: Attribution, context: Context): readonly SentenceRegion[] {
   const { content, cue, source } = attribution;
   const holder = { names: namesOf(attribution, context.parties), quoted: attribution.mode === "direct" };
-  return sentencesIn(context.sentences, content).flatMap((sentence): SentenceRegion[] => {
+  return overlapping(context.sentences, content).flatMap((sentence): SentenceRegion[] => {
     const tokens = sentence.tokens.filter(
       (token) => !QUOTE_MARK.test(token.text) && !isInsertedCue(token, attribution),
     );
@@ -79,10 +80,6 @@ function isInsertedCue(token: Token, { content, cue, source, mode }: Attribution
   return (
     (token.start >= first && token.end <= last) || (token.text === "," && (closing || (opening && mode === "direct")))
   );
-}
-
-function sentencesIn(sentences: readonly Sentence[], { start, end }: Span): readonly Sentence[] {
-  return sentences.filter((sentence) => sentence.start < end && sentence.end > start);
 }
 
 function namesOf({ source }: Attribution, parties: readonly Party[]): readonly string[] {

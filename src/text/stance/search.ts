@@ -1,0 +1,50 @@
+import { findMentions, topicIndex, type Mention } from "../topic/mentions.ts";
+import type { Wording } from "../topic/wording.ts";
+import type { Attribution, Context, TopicStance } from "../types.ts";
+
+/** What is found once in a context, however many attributions are read. */
+export interface Search {
+  /** The mentions of topics in each sentence. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** The stems of all the words that name a topic. */
+  readonly stemsOf: (topic: string) => ReadonlySet<string>;
+  /** Attributions read before without what came before them. */
+  readonly alone: Map<Attribution, readonly TopicStance[]>;
+}
+
+const searches = new WeakMap<Context, Search>();
+
+export function searchOf(context: Context): Search {
+  const known = searches.get(context);
+  if (known) return known;
+  const index: ReadonlyMap<string, readonly Wording[]> = topicIndex(context.topics);
+  const stems = new Map(context.topics.map(({ id }) => [id, new Set<string>()]));
+  for (const { topic, units } of [...index.values()].flat()) for (const unit of units) stems.get(topic)!.add(unit.stem);
+  const search: Search = {
+    mentions: context.sentences.map((sentence) => findMentions(sentence, index)),
+    stemsOf: (topic) => stems.get(topic)!,
+    alone: new Map(),
+  };
+  searches.set(context, search);
+  return search;
+}
+
+const orders = new WeakMap<readonly Attribution[], readonly Attribution[]>();
+
+/** The attributions whose contents lie between two offsets, in the order of the text. */
+export function contentsBetween(all: readonly Attribution[], from: number, to: number): readonly Attribution[] {
+  const order = orders.get(all) ?? all.toSorted((a, b) => a.content.start - b.content.start);
+  orders.set(all, order);
+  let first = 0;
+  let high = order.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if (order[middle]!.content.start >= from) high = middle;
+    else first = middle + 1;
+  }
+  const found: Attribution[] = [];
+  for (let i = first; i < order.length && order[i]!.content.start < to; i += 1) {
+    if (order[i]!.content.end <= to) found.push(order[i]!);
+  }
+  return found;
+}
