@@ -1,7 +1,8 @@
 import type { Token } from "../types.ts";
 import { GOVERNORS } from "./lexicon/index.ts";
-import { findPhrases, type Occurrence, type Phrase } from "./phrases.ts";
-import { verbAfter } from "./predicate.ts";
+import { findPhrases, type Occurrence } from "./find-phrases.ts";
+import type { Phrase } from "./phrases.ts";
+import { verbAfter } from "./verb-after.ts";
 import { subjectOf, type Holder, type Subject } from "./subject.ts";
 import { beforeConjunct, opensClause } from "./conjuncts.ts";
 import { isAuxiliary, isClauseMark, isFinite, isNegation, isSpeechVerb, isSubordinator, setsScene } from "./words.ts";

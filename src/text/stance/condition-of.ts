@@ -1,5 +1,5 @@
 import { findConditions } from "./conditions.ts";
-import type { Target } from "./compose.ts";
+import type { Target } from "./reading.ts";
 import type { SentenceRegion } from "./region.ts";
 
 /** "in line with the agreement": what a condition measures by is itself backed. */

@@ -1,6 +1,6 @@
 import type { Token } from "../types.ts";
-import type { Occurrence } from "./phrases.ts";
-import { verbAfter } from "./predicate.ts";
+import type { Occurrence } from "./find-phrases.ts";
+import { verbAfter } from "./verb-after.ts";
 import type { Region } from "./climb.ts";
 import { isAuxiliary, isClauseMark, isFinite } from "./words.ts";
 

@@ -1,8 +1,9 @@
 import type { Attribution, TopicStance } from "../types.ts";
-import type { Target } from "./compose.ts";
+import type { Target } from "./reading.ts";
 import { findConditions } from "./conditions.ts";
-import { readPredicate, verbAfter } from "./predicate.ts";
+import { readPredicate } from "./predicate.ts";
 import type { SentenceRegion } from "./region.ts";
+import { verbAfter } from "./verb-after.ts";
 
 const CONFIDENCE = 0.5;
 const WITHHELD =

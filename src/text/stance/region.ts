@@ -3,7 +3,7 @@ import { overlapping } from "../spans.ts";
 import type { Attribution, Context, Sentence, Token } from "../types.ts";
 import type { Region } from "./climb.ts";
 import { GOVERNORS } from "./lexicon/index.ts";
-import { findPhrases } from "./phrases.ts";
+import { findPhrases } from "./find-phrases.ts";
 import { isAuxiliary, NEGATIONS } from "./words.ts";
 
 const QUOTE_MARK = /^(?:[“”"„«»]|''|``|‘|’)$/;

@@ -4,7 +4,7 @@ import type { Token } from "../types.ts";
 import { VALUES } from "./lexicon/index.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, GOOD_ADJECTIVES, GOOD_NOUNS } from "./lexicon/words-of-value.ts";
 import { GOODS, ILLS } from "./lexicon/world.ts";
-import { findPhrases } from "./phrases.ts";
+import { findPhrases } from "./find-phrases.ts";
 import { isClauseMark, isNegation } from "./words.ts";
 
 /** A judgement found in words, with the words that carry it. */

@@ -1,0 +1,48 @@
+import type { Cue } from "../types.ts";
+import type { Climb, Region, Step } from "./climb.ts";
+import { subjectOf } from "./subject.ts";
+import { isFinite } from "./words.ts";
+
+/** "suggested that the ban be reviewed": the bare verb turns a statement into a wish. */
+export function isWish({ tokens, to, cue: at }: Region, { lemma }: Cue): boolean {
+  if (at === null || !/^(?:suggest|insist|recommend|propose|stipulate|ask|request|rule|move)$/.test(lemma))
+    return false;
+  for (let i = at.last + 1; i < to; i += 1) {
+    if (tokens[i]!.lower === "be" && /^(?:NN|NNS|NNP|PRP|CD|RB)$/.test(tokens[i - 1]!.tag)) return true;
+    if (isFinite(tokens[i]!) || tokens[i]!.tag === "TO") return false;
+  }
+  return false;
+}
+
+/** Whether the lexicon itself reads the cue, or the noun that a light verb leads to ("voiced doubts about"). */
+export function hasCueStep({ cue }: Region, way: Climb): boolean {
+  if (cue === null) return false;
+  return [...way.outer, ...way.inner].some(
+    ({ kind, at, phrase }) =>
+      kind === "phrase" &&
+      (phrase!.noun
+        ? at >= cue.first && at <= cue.last + 5
+        : at <= cue.last && at >= cue.first - (phrase!.role === "refuse" ? 0 : 3)),
+  );
+}
+
+/** "our support for", "Chinese opposition to": whose attitude the noun names. */
+export function ownsNoun({ tokens, from, holder, cue }: Region, { at }: Step): boolean {
+  if (cue !== null && at <= cue.last + 4) return true;
+  for (let i = at - 1; i >= Math.max(from, at - 4); i -= 1) {
+    const { lower, tag } = tokens[i]!;
+    if (/^(?:our|my)$/.test(lower) || (!holder.quoted && /^(?:its|his|her|their)$/.test(lower))) return true;
+    if (holder.names.includes(lower)) return true;
+    if (!/^(?:JJ|NN|POS|DT|NNP|RB)$/.test(tag)) break;
+  }
+  const verb = tokens
+    .slice(Math.max(from, at - 5), at)
+    .findIndex((token) =>
+      /^(?:express|voice|reiterate|reaffirm|repeat|declare|have|pledge|offer|raise|announce|stress|maintain|renew)/.test(
+        token.lower,
+      ),
+    );
+  if (verb < 0) return false;
+  const index = Math.max(from, at - 5) + verb;
+  return subjectOf(tokens, index, from, holder).doer === "self";
+}

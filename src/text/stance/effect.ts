@@ -1,0 +1,62 @@
+import { formsOf } from "../lexicon/inflections.ts";
+import type { Token } from "../types.ts";
+import { findPhrases } from "./find-phrases.ts";
+import { EFFECTS } from "./lexicon/index.ts";
+import { valueOfPhrase, worth } from "./value.ts";
+import { isClauseMark } from "./words.ts";
+
+const BRINGING = formSet(
+  "bring create deliver provide ensure guarantee lead mean increase raise boost promote add give protect save secure restore strengthen support improve cause trigger fuel drive produce breed generate spread encourage invite reward offer build stoke sow safeguard spare",
+);
+const ENDING = formSet(
+  "end stop halt prevent reduce cut ease curb lower fight combat tackle limit solve resolve remove eliminate avert avoid weaken slow destroy kill cost threaten undermine hurt harm damage contain deter punish empty bleed rob endanger jeopardise jeopardize erode sacrifice drain risk hit",
+);
+
+function formSet(verbs: string): ReadonlySet<string> {
+  return new Set(
+    verbs
+      .split(" ")
+      .flatMap(formsOf)
+      .map(([form]) => form),
+  );
+}
+
+/** What a verb and its object do to the world: "fuels inflation" is bad, "ends the war" and "makes us safer" are good. */
+export function readEffect(tokens: readonly Token[], verb: number, to: number): { sign: -1 | 1; words: string } | null {
+  const { lower } = tokens[verb]!;
+  const end = Math.min(to, verb + 9);
+  if (
+    /^(?:makes?|made|making|leaves?|left|leaving|renders?|keeps?|kept|poses?|posed|posing|presents?|presented|spells?)$/.test(
+      lower,
+    )
+  ) {
+    const value = valueOfPhrase(tokens, verb + 1, end);
+    if (value !== null) return { sign: value.sign, words: `${lower} … ${value.words}` };
+  }
+  const object = nearestWorth(tokens, verb + 1, end);
+  if (object !== null && BRINGING.has(lower)) return { sign: object.worth, words: `${lower} ${object.word}` };
+  if (object !== null && ENDING.has(lower)) return { sign: -object.worth as -1 | 1, words: `${lower} ${object.word}` };
+  const effect = findPhrases(tokens, EFFECTS, Math.max(0, verb - 1), to).find(
+    ({ first, at }) => first === verb || (at.includes(verb) && first === verb - 1),
+  );
+  if (effect === undefined) return null;
+  const flips =
+    object?.worth === -1 &&
+    effect.phrase.sign === -1 &&
+    effect.at.length === 1 &&
+    /^(?:weaken|hurt|harm|damage|hamper|deter|disrupt)/.test(lower);
+  return { sign: (flips ? 1 : effect.phrase.sign) as -1 | 1, words: effect.phrase.wording };
+}
+
+function nearestWorth(tokens: readonly Token[], from: number, to: number): { worth: -1 | 1; word: string } | null {
+  for (let i = from; i < to; i += 1) {
+    if (isClauseMark(tokens[i]!) || /^(?:and|but|while|because|,)$/.test(tokens[i]!.lower)) return null;
+    const value = worth(tokens[i]!);
+    if (value === 0) continue;
+    const next = tokens[i + 1];
+    if (next !== undefined && /^NN/.test(next.tag) && worth(next) !== 0) continue;
+    if (next !== undefined && /^NNS?$/.test(next.tag)) return null;
+    return { worth: value, word: tokens[i]!.lower };
+  }
+  return null;
+}

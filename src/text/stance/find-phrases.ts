@@ -1,0 +1,124 @@
+import { CUE_VERB_INDEX } from "../lexicon/cues.ts";
+import { MAINLY_NOUNS } from "../lexicon/verbs.ts";
+import { wordSet } from "../lexicon/word-list.ts";
+import type { Token } from "../types.ts";
+import type { Phrase, PhraseIndex, Role } from "./phrases.ts";
+
+/** A phrase found at these tokens of a sentence. */
+export interface Occurrence {
+  readonly phrase: Phrase;
+  /** The index of the token that each word met, gaps left out. */
+  readonly at: readonly number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+const LONGEST_GAP = 9;
+const SKIPPED_ADVERBS = 2;
+const alsoNouns = wordSet(
+  `${MAINLY_NOUNS} cut ban freeze halt block cap lift pass start stop split spread leave rule request finance police respect trust promise push bid drive embrace veto boycott attack sabotage favor favour love regret champion second table sponsor object plan approach`,
+);
+
+/** The phrases found in tokens[from, to): at each place the longest, none inside the words of a longer one. */
+export function findPhrases(
+  tokens: readonly Token[],
+  index: PhraseIndex,
+  from: number,
+  to: number,
+): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  const taken = new Set<number>();
+  for (let i = from; i < to; i += 1) {
+    if (taken.has(i)) continue;
+    for (const phrase of index.get(tokens[i]!.lower) ?? []) {
+      const at = match(tokens, phrase, i, to);
+      if (at === null || !fitsWordClass(tokens, phrase, at)) continue;
+      for (const word of at) taken.add(word);
+      found.push({ phrase, at, first: i, last: at[at.length - 1]! });
+      break;
+    }
+  }
+  return found;
+}
+
+function match(tokens: readonly Token[], phrase: Phrase, start: number, to: number): number[] | null {
+  const at = [start];
+  let next = start + 1;
+  let room = SKIPPED_ADVERBS;
+  for (const forms of phrase.words.slice(1)) {
+    if (forms === null) {
+      room = LONGEST_GAP;
+      continue;
+    }
+    const limit = Math.min(to - 1, next + room);
+    const gap = room === LONGEST_GAP;
+    let hit = -1;
+    for (let i = next; i <= limit; i += 1) {
+      if (forms.has(tokens[i]!.lower)) {
+        hit = i;
+        break;
+      }
+      if (gap ? /^[.;:!?]$/.test(tokens[i]!.text) : !isSkippable(tokens[i]!, phrase.role)) break;
+    }
+    if (hit < 0) return null;
+    at.push(hit);
+    next = hit + 1;
+    room = SKIPPED_ADVERBS;
+  }
+  return at;
+}
+
+function isSkippable({ tag, lower }: Token, role: Role): boolean {
+  return (
+    (tag === "RB" ||
+      (role === "value" && /^JJ/.test(tag)) ||
+      (role === "effect" && /^(?:JJ|PRP\$|DT)/.test(tag) && lower !== "no")) &&
+    lower !== "not" &&
+    lower !== "n't" &&
+    lower !== "never"
+  );
+}
+
+/** A one-word verb needs a verb, so that "the plan" is nobody's planning. */
+function fitsWordClass(tokens: readonly Token[], phrase: Phrase, at: readonly number[]): boolean {
+  const first = tokens[at[0]!]!;
+  const before = tokens[at[0]! - 1];
+  if (phrase.noun) return phrase.words.length > 1 && !/^(?:MD|TO)$/.test(before?.tag ?? "");
+  if (phrase.role === "value" || phrase.role === "duty") return true;
+  if (/^(?:not|be|have|neither|no)$/.test(phrase.wording.split(" ")[0]!)) return true;
+  if (readsAsVerb(tokens, at[0]!))
+    return !(phrase.words.length === 1 && first.tag === "VBN" && isPremodifier(tokens, at[0]!));
+  if (before !== undefined && /^(?:to|'ll|n't|not)$|^MD$/.test(before.tag === "MD" ? "MD" : before.lower)) return true;
+  return phrase.words.length > 2 && phrase.words[1] !== null && !/^(?:DT|JJ|POS|PRP\$)$/.test(before?.tag ?? "");
+}
+
+/** A word tagged as a noun is still a verb where it can be nothing else: "that the alliance deny membership". */
+function readsAsVerb(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower } = tokens[i]!;
+  // "deny funds": after a verb that the tagger took for a noun, the next word is its object.
+  if (
+    tag === "VBZ" &&
+    i > 0 &&
+    CUE_VERB_INDEX.has(tokens[i - 1]!.lower) &&
+    tokens[i - 1]!.tag === "NN" &&
+    !alsoNouns.has(tokens[i - 1]!.lower)
+  )
+    return false;
+  if (tag.startsWith("VB")) return true;
+  if (isOrder(tokens, i) || (tag === "NN" && /^(?:we|they|i|you|he|she)$/.test(tokens[i - 1]?.lower ?? "")))
+    return true;
+  return tag === "NN" && !alsoNouns.has(lower) && /^(?:NNP?S?|RB)$/.test(tokens[i - 1]?.tag ?? "");
+}
+
+/** "End the ban now": a base form that opens the sentence and has an object. */
+function isOrder(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const opens = before === undefined || /^[“"‘:;.]$/.test(before.text);
+  return opens && /^(?:NN|NNP|JJ|RB|IN)$/.test(tokens[i]!.tag) && /^(?:DT|PRP\$|PRP)$/.test(tokens[i + 1]?.tag ?? "");
+}
+
+function isPremodifier(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  const before = tokens[i - 1];
+  return /^(?:DT|PRP\$|POS|JJ)$/.test(before?.tag ?? "") && after !== undefined && /^(?:NN|JJ)/.test(after.tag);
+}

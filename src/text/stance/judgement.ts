@@ -1,0 +1,63 @@
+import { formsOf } from "../lexicon/inflections.ts";
+import type { Cue, Token } from "../types.ts";
+import type { Region } from "./climb.ts";
+import type { Target } from "./reading.ts";
+import { valueOfPhrase, valueOfWord, type Value } from "./value.ts";
+import { isNegation } from "./words.ts";
+
+const JUDGING = new Set(
+  "call label brand dub term deem describe characterize characterise portray depict see view regard consider find think judge declare pronounce rate hail dismiss denounce condemn praise tout decry treat slam deride laud"
+    .split(" ")
+    .flatMap(formsOf)
+    .map(([form]) => form),
+);
+
+/** "called the ban a disgrace", "sees the deal as vital". */
+export function judgedAs(
+  { tokens, from, to, cue: cueAt }: Region,
+  { first }: Target,
+  phraseEnd: number,
+  cue: Cue | null,
+): Value | null {
+  let i = first - 1;
+  while (i >= from && /^(?:DT|JJ[RS]?|PRP\$|POS|RB|CD|NNP?S?)$/.test(tokens[i]!.tag) && !JUDGING.has(tokens[i]!.lower))
+    i -= 1;
+  const verb = tokens[i];
+  if (i < from || verb === undefined || !JUDGING.has(verb.lower))
+    return cue?.frame === "evaluation" ? saidAs(tokens, phraseEnd + 1, to) : null;
+  const own = cueAt !== null && i >= cueAt.first && i <= cueAt.last;
+  if (
+    own
+      ? cue?.frame !== "evaluation" && tokens[phraseEnd + 1]?.lower !== "as"
+      : !/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? "")
+  )
+    return null;
+  let start = phraseEnd + 1;
+  while (start < to && /^(?:as|to|be|being|,)$/.test(tokens[start]!.lower)) start += 1;
+  const value = start < to ? valueOfPhrase(tokens, start, to) : null;
+  if (value === null || !tokens.slice(Math.max(0, i - 4), i).some((token, k, all) => isNegation(token, all[k + 1])))
+    return value;
+  return { sign: -value.sign as -1 | 1, words: `not ${value.words}` };
+}
+
+/** "an offer that she described as an insult": what stands after "as" once the cue is taken out. */
+function saidAs(tokens: readonly Token[], from: number, to: number): Value | null {
+  const as = tokens.slice(from, to).findIndex(({ lower }) => lower === "as");
+  return as < 0 ? null : valueOfPhrase(tokens, from + as + 1, to);
+}
+
+/** "this illegal blockade", and "it is a good deal". */
+export function adjectiveBefore({ tokens, from, holder }: Region, { first }: Target): Value | null {
+  for (let i = first - 1; i >= from && /^(?:JJ[RS]?|VBN|VBG|NN|RB)$/.test(tokens[i]!.tag); i -= 1) {
+    const sign = valueOfWord(tokens[i]!);
+    if (sign === 0) continue;
+    const nominal = tokens
+      .slice(Math.max(from, i - 3), i)
+      .some(({ lower }) => /^(?:is|was|are|were|be|'s)$/.test(lower));
+    const negated = tokens
+      .slice(Math.max(from, i - 4), i)
+      .some((token: Token, k, all) => isNegation(token, all[k + 1]));
+    return nominal || holder.quoted ? { sign: (negated ? -sign : sign) as -1 | 1, words: tokens[i]!.lower } : null;
+  }
+  return null;
+}

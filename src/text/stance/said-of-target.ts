@@ -1,0 +1,82 @@
+import type { Token } from "../types.ts";
+import type { Climb, Region } from "./climb.ts";
+import { findPhrases } from "./find-phrases.ts";
+import { TREATMENTS } from "./lexicon/index.ts";
+import { readPredicate, type Predicate } from "./predicate.ts";
+import type { Target } from "./reading.ts";
+import { verbAfter } from "./verb-after.ts";
+
+const CAUSES = /^(?:have|having|get|getting|see|seeing)$/;
+const TAKES_PARTICIPLE = /^(?:want|see|like|prefer|demand|need|get|have|order|request|would|wish|keep|have)/;
+
+/** The last token of the noun phrase that the topic opens: "the ban | on foreign trucks". */
+export function nounPhraseEnd({ tokens, to }: Region, { last }: Target): number {
+  let end = last;
+  // A gap wider than a space is where a quotation mark stood: what follows is said of the noun, not part of it.
+  while (
+    end + 1 < to &&
+    /^(?:NNP?S?|POS|CD)$/.test(tokens[end + 1]!.tag) &&
+    tokens[end + 1]!.start - tokens[end]!.end <= 1
+  )
+    end += 1;
+  return end;
+}
+
+/** What the clause says of the target as its subject, or as what somebody wants done: "wants the ban lifted". */
+export function predicateOf(region: Region, target: Target, phraseEnd: number, way: Climb): Predicate | null {
+  const { tokens, to } = region;
+  const next = tokens[phraseEnd + 1];
+  const wish = [...way.inner, ...way.outer].find(
+    ({ phrase }) => phrase?.role === "attitude" || phrase?.role === "duty",
+  );
+  if (
+    next !== undefined &&
+    phraseEnd + 1 < to &&
+    /^VB[ND]$/.test(next.tag) &&
+    wish !== undefined &&
+    (TAKES_PARTICIPLE.test(wish.phrase!.wording) || CAUSES.test(verbBefore(tokens, target.first)))
+  ) {
+    const treated = findPhrases(tokens, TREATMENTS, phraseEnd + 1, Math.min(to, phraseEnd + 4)).find(
+      ({ first }) => first === phraseEnd + 1,
+    );
+    if (treated)
+      return {
+        kind: "fate",
+        sign: treated.phrase.sign === -1 ? -1 : 1,
+        words: treated.phrase.wording,
+        duty: true,
+        flat: false,
+        hedged: false,
+      };
+  }
+  const relative =
+    next?.text === "," && /^(?:which|who)$/.test(tokens[phraseEnd + 2]?.lower ?? "") ? phraseEnd + 3 : -1;
+  const aside = relative > 0 && relative < to ? readPredicate(tokens, relative, to) : null;
+  if (aside !== null && aside.kind === "value") return way.isObject ? null : aside;
+  if (/^VB/.test(tokens[target.last]!.tag) && tokens[target.first]!.tag !== "VBG" && target.first === target.last)
+    return null;
+  const verb = verbAfter(tokens, phraseEnd, to);
+  if (verb < 0 || isAside(region, target, way)) return null;
+  const infinitive = tokens[verb]!.tag === "TO" || tokens[verb]!.tag === "VB" || tokens[verb]!.lower === "be";
+  if (way.isObject) return null;
+  const governed = [...way.outer, ...way.inner].some(({ phrase }) => phrase !== null && !phrase.noun);
+  if (infinitive && !(governed && verb === phraseEnd + 1)) return null;
+  const predicate = readPredicate(tokens, verb, to);
+  if (predicate === null || !infinitive) return predicate;
+  return predicate.kind === "fate" ? { ...predicate, duty: true } : predicate;
+}
+
+/** "the row over the ban was over": what is said is said of another noun, which the lexicon does not know. */
+function isAside({ tokens, from }: Region, { first }: Target, { inner }: Climb): boolean {
+  let i = first - 1;
+  while (i > from && /^(?:DT|JJ[RS]?|PRP\$|CD)$/.test(tokens[i]!.tag)) i -= 1;
+  if (i <= from || !/^(?:over|about|on|for|with|in|around|against|to|from|at)$/.test(tokens[i]!.lower)) return false;
+  return /^NN/.test(tokens[i - 1]!.tag) && inner.length === 0;
+}
+
+/** The word before the noun phrase that tokens[first] belongs to. */
+function verbBefore(tokens: readonly Token[], first: number): string {
+  let i = first - 1;
+  while (i > 0 && /^(?:DT|JJ[RS]?|PRP\$|CD)$/.test(tokens[i]!.tag)) i -= 1;
+  return tokens[i]?.lower ?? "";
+}

@@ -1,0 +1,43 @@
+import type { Strength } from "../../model/statement.ts";
+import type { Attribution, TopicStance } from "../types.ts";
+import type { Candidate } from "./candidates.ts";
+import { readTarget } from "./compose.ts";
+import { conditionOf } from "./condition-of.ts";
+import { demandedBy } from "./demanded-by.ts";
+import type { Reading } from "./reading.ts";
+import type { SentenceRegion } from "./region.ts";
+import { asksAbout, isFormer, isOpenQuestion } from "./setting.ts";
+
+/** What a reporter's account, a former position, and a hedge or condition leave of the confidence. */
+const REPORTED = 0.6;
+const FORMER = 0.5;
+const NOT_PLAIN = 0.85;
+
+/** The stance of one attribution on one candidate, with conditions, hedges and voice worked in; null where there is none. */
+export function stanceOn(region: SentenceRegion, candidate: Candidate, attribution: Attribution): TopicStance | null {
+  const condition = conditionOf(region, candidate);
+  if (condition === "inside") return demandedBy(region, candidate, attribution);
+  if (isOpenQuestion(region) || asksAbout(region, attribution)) return null;
+  const reading = readTarget(region, candidate, attribution);
+  if (reading === null) return null;
+  const { sign } = reading;
+  const strength = strengthOf(reading, condition, attribution);
+  const told = (attribution.mode === "characterized" ? REPORTED : 1) * (isFormer(region) ? FORMER : 1);
+  const confidence = reading.confidence * candidate.certainty * told * (strength === "plain" ? 1 : NOT_PLAIN);
+  const outcome = sign > 0 ? "support" : sign < 0 ? "oppose" : "neutral";
+  const proviso = condition === null ? "" : `, on condition: “${condition}”`;
+  return {
+    topic: candidate.topic,
+    stance: sign === 0 ? 0 : sign * (strength === "plain" ? 1 : 0.5),
+    strength,
+    confidence: Math.round(confidence * 100) / 100,
+    rule: `${reading.trace.join(" × ")}${candidate.note} = ${outcome}${proviso}`,
+    target: { start: region.tokens[candidate.first]!.start, end: region.tokens[candidate.last]!.end },
+  };
+}
+
+function strengthOf({ sign, strength }: Reading, condition: string | null, { cue }: Attribution): Strength {
+  if (sign === 0) return "plain";
+  if (condition !== null) return "conditional";
+  return cue !== null && cue.hedges.length > 0 ? "hedged" : strength;
+}

@@ -1,0 +1,137 @@
+import type { Cue } from "../types.ts";
+import type { Climb, Region, Step } from "./climb.ts";
+import { hasCueStep, isWish, ownsNoun } from "./cue-step.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Predicate } from "./predicate.ts";
+import { factor, type Anchor } from "./reading.ts";
+import { subjectOf, type Subject } from "./subject.ts";
+
+/** What is known on the way from the cue down to the topic. */
+export interface Tally {
+  readonly sign: -1 | 0 | 1;
+  /** What has made it a stance so far. */
+  readonly anchor: Anchor | null;
+  readonly hedged: boolean;
+  /** What follows is disbelieved ("dismissed the claim that …"), so that a judgement in it is turned. */
+  readonly disbelief: boolean;
+  readonly denials: number;
+  readonly trace: readonly string[];
+}
+
+export interface Setting {
+  readonly region: Region;
+  readonly way: Climb;
+  readonly cue: Cue | null;
+  readonly predicate: Predicate | null;
+}
+
+const EMPTY: Tally = { sign: 1, anchor: null, hedged: false, disbelief: false, denials: 0, trace: [] };
+const DISBELIEF =
+  /^(?:doubt|deny|denie|reject|dismiss|disput|refut|rebut|contest|disagree|scoff|discount|brush|shrug|deride|ridicul|question)/;
+const UNSURE_REFUSAL = /^(?:stop|fail|hesitate|neglect|be unable|avoid|balk|shy|shrink|shrank)/;
+const WEAK_FUTURE =
+  /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse|happen|take place|hold|resume)$/;
+const COMMITTING = /^(?:will|would|'ll|'d|wo|shall|can|ca|cannot|never|must|going)$/;
+
+const turned = (tally: Tally, sign: -1 | 0 | 1, word: string): Tally => ({
+  ...tally,
+  sign: (tally.sign * sign) as Tally["sign"],
+  trace: [...tally.trace, factor(word, sign)],
+});
+
+/** Starts from the cue where the lexicon of phrases does not read it itself. */
+export function openTally({ region, way, cue }: Setting): Tally {
+  const after = region.cue === null && region.holder.quoted;
+  let tally = EMPTY;
+  if (cue !== null && cue.polarity !== 0 && !after && way.reachesCue && !hasCueStep(region, way)) {
+    tally = turned({ ...tally, anchor: "attitude", disbelief: DISBELIEF.test(cue.lemma) }, cue.polarity, cue.lemma);
+    if (cue.negated) tally = turned(tally, -1, "not");
+  } else if (cue !== null && isWish(region, cue)) {
+    tally = turned({ ...tally, anchor: "attitude" }, 1, cue.lemma);
+  }
+  return region.denied ? turned(tally, -1, "none") : tally;
+}
+
+/** Takes one step down; null where it shows that no stance of the holder's is stated. */
+export function takeStep(tally: Tally, step: Step, setting: Setting): Tally | null {
+  const { phrase, subject, word } = step;
+  if (phrase === null) return turned({ ...tally, denials: tally.denials + 1 }, -1, word);
+  // "denied that it had promised to …" is about what was said, not about what is wanted.
+  if (subject?.doer === "self" && /^(?:deny|refute|dispute|rebut)$/.test(setting.cue?.lemma ?? "")) return null;
+  if (phrase.role === "refuse") {
+    if (tally.anchor === null && subject?.doer === "other") return null;
+    const hedged = tally.hedged || UNSURE_REFUSAL.test(phrase.wording);
+    return turned({ ...tally, denials: tally.denials + 1, hedged, anchor: tally.anchor ?? "promise" }, -1, word);
+  }
+  if (phrase.role === "neutral" || phrase.role === "lean" || phrase.role === "attitude")
+    return takeAttitude(tally, step, phrase, setting);
+  return takeAct(tally, step, phrase, setting);
+}
+
+function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region }: Setting): Tally | null {
+  const { anchor, denials } = tally;
+  const { subject, word } = step;
+  const open = anchor === null || anchor === "promise";
+  const mine = phrase.noun ? anchor !== null || ownsNoun(region, step) : subject?.doer !== "other";
+  if (anchor === null && !mine) return null;
+  // "refused to condemn", "does not oppose" and "is not considering" commit to nothing.
+  if (denials % 2 === 1 && (phrase.role === "lean" || (open && phrase.role === "attitude" && phrase.sign < 0)))
+    return null;
+  const modal = subject?.modals.some((one) => /^(?:may|might|could)$/.test(one)) ?? false;
+  const next: Tally = {
+    ...tally,
+    anchor: open ? (phrase.role === "lean" ? "lean" : "attitude") : anchor,
+    hedged: tally.hedged || phrase.role === "lean" || modal,
+    disbelief: tally.disbelief || DISBELIEF.test(phrase.wording),
+  };
+  return turned(next, phrase.sign, word);
+}
+
+function takeAct(tally: Tally, step: Step, phrase: Phrase, setting: Setting): Tally {
+  const { way, predicate } = setting;
+  const blames = phrase.role === "judge" && phrase.sign < 0;
+  const anchor = tally.anchor ?? anchorOfAct(step, phrase, setting);
+  // "warned that time was running out to …": what is feared is the lack of what is due.
+  const feared = anchor === "attitude" && tally.sign < 0 && !tally.disbelief && tally.denials === 0;
+  const next: Tally = { ...tally, anchor, sign: feared && (phrase.role === "duty" || blames) ? 1 : tally.sign };
+  // "the cost of the war is too high" judges the war itself, as "too high" does.
+  if (blames && predicate !== null && way.inner.includes(step)) return next;
+  return turned(next, phrase.sign, step.word);
+}
+
+function anchorOfAct({ at, subject }: Step, { role }: Phrase, { region, cue }: Setting): Anchor | null {
+  if (cue !== null && cue.polarity !== 0 && region.cue !== null && at >= region.cue.first && at <= region.cue.last)
+    return "attitude";
+  if (role === "duty" || role === "judge") return role;
+  return (subject && anchorOfDoer(subject)) ?? (role === "loaded" ? "blame" : null);
+}
+
+function anchorOfDoer({ doer, modals }: Subject): Anchor | null {
+  if (doer === "order") return "order";
+  return doer === "self" && modals.some((modal) => COMMITTING.test(modal)) ? "promise" : null;
+}
+
+/** Takes in what the topic's own clause says of it. */
+export function takePredicate(tally: Tally, predicate: Predicate): Tally | null {
+  const { kind, sign, words } = predicate;
+  const hedged = tally.hedged || (predicate.hedged && kind === "fate");
+  if (tally.anchor === null) {
+    const anchor = anchorOfPredicate(predicate);
+    return anchor && turned({ ...tally, anchor, hedged }, sign, words);
+  }
+  if (kind === "fate") return turned({ ...tally, hedged }, sign, words);
+  // A judgement is the speaker's own, feared or hoped for: "fears that the tax would hurt farmers" is against it.
+  return { ...tally, sign: tally.disbelief ? (-sign as -1 | 1) : sign, trace: [...tally.trace, factor(words, sign)] };
+}
+
+function anchorOfPredicate({ kind, duty, flat, words }: Predicate): Anchor | null {
+  if (kind !== "fate") return kind;
+  if (duty) return "duty";
+  return flat && !WEAK_FUTURE.test(words) ? "flat" : null;
+}
+
+/** A topic that is itself a verb ("cede the island") may be ordered or promised. */
+export function takeVerb(tally: Tally, { tokens, from, holder }: Region, first: number): Tally {
+  if (tally.anchor !== null || !tokens[first]!.tag.startsWith("VB")) return tally;
+  return { ...tally, anchor: anchorOfDoer(subjectOf(tokens, first, from, holder)) };
+}
