@@ -111,3 +111,40 @@ describe("a source is nobody known", () => {
     expect(attribute("Norway backs the ban.").map(({ source }) => source.party)).toEqual([null]);
   });
 });
+
+describe("an office-holder named without a country", () => {
+  it.each([
+    [
+      "belongs to the only party that the sentence before names",
+      "Peru is of two minds. Prime Minister Ana Rojas said it would wait.",
+      "PER",
+    ],
+    [
+      "belongs to the party that opens the sentence before",
+      "Peru has sold fish to Norway for years. Prime Minister Ana Rojas said it would wait.",
+      "PER",
+    ],
+    [
+      "belongs to the only party of the paragraph before",
+      "Peru closed its ports.\n\nPrime Minister Ana Rojas said it would wait.",
+      "PER",
+    ],
+    [
+      "belongs to nobody where two parties may be meant",
+      "Ships from Peru left for Norway.\n\nPrime Minister Ana Rojas said it would wait.",
+      null,
+    ],
+    [
+      "belongs to nobody where the last party named is not what the sentence was about",
+      "Ships left for Norway from Peru. Prime Minister Ana Rojas said it would wait.",
+      null,
+    ],
+    [
+      "belongs to nobody far from any party",
+      "Peru closed its ports.\n\nIt rained.\n\nPrime Minister Ana Rojas said it would wait.",
+      null,
+    ],
+  ])("%s", (_, text, party) => {
+    expect(sourcesOf(text)).toEqual([party]);
+  });
+});

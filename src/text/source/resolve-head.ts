@@ -2,6 +2,7 @@ import type { Phrase } from "../grammar/subject.ts";
 import { MEMBER_NOUNS, PARTY_NOUNS, VAGUE_OFFICIALS } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import type { Mention } from "./mentions.ts";
+import { partyInFocus } from "./focus.ts";
 import { isOfficial, namesStranger } from "./official.ts";
 import { personalName } from "./people.ts";
 import { mentionsIn, placeOf, wordsOf, type Reading, type Resolved } from "./reading.ts";
@@ -51,7 +52,9 @@ export function resolveOffice(reading: Reading, head: Phrase, whole: Phrase): Re
   const byKind =
     /^(?:the|both|its|his|her|their)$/.test(tokens[head.first]!.lower) && PARTY_NOUNS.has(tokens[head.last]!.text);
   if (!byKind && (!isOfficial(tokens, head) || isVague(tokens, head))) return undefined;
-  if (namesStranger(tokens, whole, personalName(tokens, head))) return { party: null };
+  const name = personalName(tokens, head);
+  if (namesStranger(tokens, whole, name)) return { party: null };
+  if (name) return { party: partyInFocus(reading, head.first) ?? null };
   const { sentence, paragraph } = placeOf(reading, head.first);
   const party = partyFor(reading.trail, sentence, paragraph) ?? partyOfLastPerson(reading.trail, paragraph);
   return party === undefined ? undefined : { party };
