@@ -8,13 +8,17 @@ export interface TextDocument {
   readonly text: string;
 }
 
-/** The text in a file, or the texts of a JSON Lines file, an object with `id` and `text` on each line. */
+/**
+ * The text in a file, or the texts of a JSON Lines file, an object with `id` and `text` on each line. A byte order mark
+ * stays in the text, so that offsets are those of the file.
+ */
 export async function documentsIn(path: string, terminal: Terminal): Promise<TextDocument[]> {
   const name = nameOf(path);
-  const text = await textOf(path, terminal);
+  const text = await textOf(path, terminal, { keepMark: true });
   if (text.trim() === "") throw new StancekitError("invalid-data", `${name}: expected a text, but the file is empty`);
   if (!/\.(jsonl|ndjson)$/i.test(path)) return [{ id: name, text }];
   return text
+    .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .flatMap((line, index) => (line.trim() === "" ? [] : [documentOn(line, `${name}:${index + 1}`)]));
 }

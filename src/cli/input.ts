@@ -40,9 +40,11 @@ function reasonOf(error: unknown): string {
 }
 
 /** Reads a text file; bytes that are no UTF-8 are an error, since every offset behind them would be wrong. */
-export async function textOf(path: string, terminal: Terminal): Promise<string> {
-  const { text, invalid } = decodeText(await contentOf(path, terminal));
-  if (invalid === undefined) return text;
+export async function textOf(path: string, terminal: Terminal, { keepMark = false } = {}): Promise<string> {
+  const bytes = await contentOf(path, terminal);
+  const { text, invalid } = decodeText(bytes);
+  const marked = keepMark && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (invalid === undefined) return marked ? `\uFEFF${text}` : text;
   const place = `${nameOf(path)}:${invalid.line}`;
   throw new StancekitError(
     "unreadable-input",

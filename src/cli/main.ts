@@ -20,6 +20,6 @@ process.exitCode = await run(process.argv.slice(2), {
   writeFile,
   write: (text) => (stdout.write(text) ? undefined : once(stdout, "drain")),
   warn: (text) => stderr.write(text),
-  columns: stdout.columns ?? 80,
+  columns: stdout.columns ?? (Number(env["COLUMNS"]) || 80),
   colour: stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",
 });

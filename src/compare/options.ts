@@ -42,6 +42,9 @@ export function tableOf<PartyId extends string, TopicId extends string>(
   source: Comparable<PartyId, TopicId>,
   options: CompareOptions<TopicId>,
 ): PositionTable<PartyId, TopicId> {
+  if (typeof source !== "object" || source === null) {
+    throw new StancekitError("invalid-option", `the source is ${String(source)}: expected a study or a position table`);
+  }
   if (!("offsets" in source)) return positions(source, options.positions);
   if (!(source.values instanceof Float64Array)) {
     throw new StancekitError(
@@ -59,7 +62,7 @@ export function tableOf<PartyId extends string, TopicId extends string>(
 /** The measure that the options name. */
 export function measureOf(options: CompareOptions): Measure {
   const { measure = cityBlock } = options;
-  return typeof measure === "string" ? measureNamed(measure) : measure;
+  return typeof measure === "function" ? measure : measureNamed(String(measure));
 }
 
 /** How many topics two parties must share for a score. */

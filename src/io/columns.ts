@@ -63,4 +63,5 @@ export function columnsOf(header: readonly string[]): Columns {
   };
 }
 
-const plainHeading = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+/** A heading without case, spaces and punctuation. */
+export const plainHeading = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");

@@ -1,3 +1,4 @@
+import sortBy from "lodash/sortBy.js";
 import type { Issue } from "../base/errors.ts";
 import { problem, type Place } from "../model/issues.ts";
 import { parseStatements } from "../model/parse-statements.ts";
@@ -15,7 +16,7 @@ export const atLine =
   () =>
     `${name}:${line}`;
 
-/** Checks the rows of a file, and puts what is wrong with them behind what is wrong with the file. */
+/** Checks the rows of a file; what is wrong with the file and with its rows is listed in the order of the lines. */
 export function statementsOfRows(
   rows: readonly Row[],
   name: string,
@@ -30,8 +31,10 @@ export function statementsOfRows(
       placeOf: (row) => atLine(name, rows[row]!.line),
     },
   );
-  return { statements, issues: [...fileIssues, ...issues] };
+  return { statements, issues: sortBy([...fileIssues, ...issues], lineOf) };
 }
+
+const lineOf = ({ path }: Issue): number => Number(/:(\d+)$/.exec(path)?.[1] ?? 0);
 
 /** The outcome for a file in which nothing can be read. */
 export function unreadable(path: string, value: unknown, message: string): ParsedStatements {

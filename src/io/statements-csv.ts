@@ -1,7 +1,7 @@
 import type { Issue } from "../base/errors.ts";
 import { caution, problem } from "../model/issues.ts";
 import { didYouMean } from "../model/suggest.ts";
-import { columnsOf, headings, type Columns, type Field } from "./columns.ts";
+import { columnsOf, headings, plainHeading, type Columns, type Field } from "./columns.ts";
 import { csvRecords, type CsvRecord } from "./csv-records.ts";
 import { delimiterOf } from "./delimiter.ts";
 import type { ParsedStatements, StatementsOptions } from "./parsed.ts";
@@ -62,9 +62,11 @@ function isBinaryAgreement(header: CsvRecord, records: readonly CsvRecord[], { a
 
 function unusedColumns({ unused }: Columns, path: string): Issue[] {
   const known = [...headings.values()].flat();
-  return unused.map((heading) =>
-    caution(path, heading, `expected a column that a statement has${didYouMean(heading, known)}`),
-  );
+  return unused.map((heading) => {
+    const twice = known.some((name) => plainHeading(name) === plainHeading(heading));
+    if (twice) return caution(path, heading, "expected one column for each field; another one is used for this");
+    return caution(path, heading, `expected a column that a statement has${didYouMean(heading, known)}`);
+  });
 }
 
 /** Evidence is a quote with its place; without one of them there is nothing that could be checked, or shown. */
@@ -86,7 +88,7 @@ function faultOf({ cells, line, malformed }: CsvRecord, header: CsvRecord, { at 
   const extra = cells.slice(header.cells.length).filter((cell) => cell.trim() !== "");
   if (extra.length > 0) {
     const message = `expected ${header.cells.length} cells (a cell that holds the delimiter needs quotation marks)`;
-    return problem(path, `${cells.length} cells`, message);
+    return problem(path, cells.length, message);
   }
   const stance = (cells[at.get("stance")!] ?? "").trim();
   if (!/^[+-]?\d*,\d+$/.test(stance)) return undefined;
@@ -102,7 +104,9 @@ function rowOf({ cells }: CsvRecord, { at }: Columns): object {
     const cell = cells[column] ?? "";
     const trimmed = cell.trim();
     if (trimmed === "") continue;
-    if (numeric.has(field) && number.test(trimmed)) given.set(field, Number(trimmed));
+    // a true minus sign, as our own tables print it, is a minus
+    const digits = trimmed.replace(/^−/, "-");
+    if (numeric.has(field) && number.test(digits)) given.set(field, Number(digits));
     else given.set(field, field === "quote" ? cell : trimmed);
   }
   const { quote, start, end, document, ...statement } = Object.fromEntries(given) as Partial<Record<Field, unknown>>;

@@ -44,8 +44,8 @@ function notUtf8(name: string, { offset, line }: InvalidByte, lost: number): Iss
   const rows = lost === 1 ? "1 statement holds" : `${lost} statements hold`;
   return problem(
     `${name}:${line}`,
-    `byte offset ${offset}`,
-    `expected UTF-8 text throughout; ${rows} other bytes and cannot be kept`,
+    "\uFFFD",
+    `expected UTF-8 text throughout; ${rows} other bytes, the first at offset ${offset}, and cannot be kept`,
   );
 }
 

@@ -1,9 +1,8 @@
-import { StancekitError } from "../base/errors.ts";
-import { daysOf } from "../model/dates.ts";
 import type { Party } from "../model/party.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Topic } from "../model/topic.ts";
 import { attribute } from "./attribute.ts";
+import { checkReadOptions } from "./check-options.ts";
 import { splitSentences } from "./sentences.ts";
 import { readStance } from "./stance/read-stance.ts";
 import { hearsayIn } from "./hearsay.ts";
@@ -65,7 +64,7 @@ export function read<const PartyId extends string, const TopicId extends string>
   text: string,
   options: ReadOptions<PartyId, TopicId>,
 ): Reading<PartyId, TopicId> {
-  checkOptions(text, options);
+  checkReadOptions(text, options);
   const { parties, topics, document = "text", date, steps = {} } = options;
   const sentences = (steps.sentences ?? splitSentences)(text);
   const context = { text, sentences, parties, topics };
@@ -106,29 +105,4 @@ export function readStatements<const PartyId extends string, const TopicId exten
   options: ReadOptions<PartyId, TopicId>,
 ): readonly Statement<PartyId, TopicId>[] {
   return read(text, options).statements;
-}
-
-function checkOptions(text: string, options: ReadOptions): void {
-  if (options?.date !== undefined && daysOf(options.date) === undefined)
-    throw new StancekitError(
-      "invalid-option",
-      `options.date is "${String(options.date)}": expected a day of the calendar in ISO 8601, as 2022-01-27`,
-    );
-  if (typeof text !== "string")
-    throw new StancekitError("invalid-option", `The text to read must be a string, not ${String(text)}.`);
-  for (const name of ["parties", "topics"] as const) {
-    const list: unknown = (options as Partial<ReadOptions> | undefined)?.[name];
-    if (!Array.isArray(list))
-      throw new StancekitError(
-        "invalid-option",
-        `options.${name} must be a list of ${name} to look for, not ${String(list)}.`,
-      );
-    const seen = new Set<unknown>();
-    const twice = list.map(({ id }: { id: unknown }) => id).find((id) => seen.size === seen.add(id).size);
-    if (twice !== undefined)
-      throw new StancekitError(
-        "invalid-option",
-        `options.${name} holds the id ${JSON.stringify(twice)} twice; ids must be unique.`,
-      );
-  }
 }

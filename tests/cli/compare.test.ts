@@ -170,7 +170,7 @@ describe("wrong input to stancekit compare", () => {
     const { code, out, err } = await compare(content, "--csv");
     expect({ code, out: out.split("\n")[1] }).toEqual({ code: 0, out: "us,fr,ok,0,0,0,1,1" });
     expect(err).toBe(
-      's.csv:4: expected UTF-8 text throughout; 1 statement holds other bytes and cannot be kept, found "byte offset 59"\n',
+      's.csv:4: expected UTF-8 text throughout; 1 statement holds other bytes, the first at offset 59, and cannot be kept, found "\uFFFD"\n',
     );
   });
 

@@ -51,6 +51,19 @@ describe("stancekit read", () => {
     expect(out).toMatch(/Arlen and Borvia agree on none of 1 shared topic/);
   });
 
+  test("counts offsets in the file as it is, byte order mark and all", async () => {
+    const marked = `\uFEFF${article}`;
+    const { out } = await stancekit(["read", "m.txt", "-p", "parties.json", "-t", "topics.json", "--json"], {
+      files: { ...files, "m.txt": marked },
+    });
+    const [{ attributions }] = parsed(out) as [ReadingJson];
+    const words = attributions.map(({ content }) => {
+      const { start, end } = content as { start: number; end: number };
+      return marked.slice(start, end);
+    });
+    expect(words).toEqual(["the dam", "“The dam is a mistake,”"]);
+  });
+
   test("prints one JSON object a document", async () => {
     const { out } = await read("a.txt", "b.txt", "--json");
     const [first, second, ...rest] = parsed(out);

@@ -53,8 +53,8 @@ describe("parseStatementsCsv", () => {
     const text = "organization,actor,party,topic,stance,confidance\na,b,c,tax,1,0.5\n";
     expect(stancesOf(text)).toEqual([["c", "tax", 1]]);
     expect(issuesOf(text)).toEqual([
-      'coded.csv:1: warning: expected a column that a statement has (did you mean "organization"?), found "organization"',
-      'coded.csv:1: warning: expected a column that a statement has (did you mean "actor"?), found "actor"',
+      'coded.csv:1: warning: expected one column for each field; another one is used for this, found "organization"',
+      'coded.csv:1: warning: expected one column for each field; another one is used for this, found "actor"',
       'coded.csv:1: warning: expected a column that a statement has (did you mean "confidence"?), found "confidance"',
     ]);
   });
@@ -82,7 +82,7 @@ describe("parseStatementsCsv", () => {
     ]);
   });
 
-  test.for(["1.5", "-2", "NaN", "Infinity", "yes", "0x1", "50%", "1 000", "−1"])("refuses the stance %s", (stance) => {
+  test.for(["1.5", "-2", "NaN", "Infinity", "yes", "0x1", "50%", "1 000", "−−1"])("refuses the stance %s", (stance) => {
     const text = `${head}us,tax,${stance}\nus,toll,1\n`;
     expect(stancesOf(text)).toEqual([["us", "toll", 1]]);
     expect(read(text).issues.map(({ path }) => path)).toEqual(["coded.csv:2"]);
@@ -103,7 +103,7 @@ describe("parseStatementsCsv", () => {
     const text = `${head}us,tax, on carbon,1\nus,tax,1,,\n`;
     expect(stancesOf(text)).toEqual([["us", "tax", 1]]);
     expect(issuesOf(text)).toEqual([
-      'coded.csv:2: expected 3 cells (a cell that holds the delimiter needs quotation marks), found "4 cells"',
+      "coded.csv:2: expected 3 cells (a cell that holds the delimiter needs quotation marks), found 4",
     ]);
   });
 

@@ -73,16 +73,27 @@ describe("read", () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    ["no topics", { parties: PARTIES }, /options\.topics must be a list/],
-    ["no parties", { topics: TOPICS }, /options\.parties must be a list/],
-    ["parties that are no list", { parties: "NOR", topics: TOPICS }, /not NOR/],
-    ["an id twice", { parties: PARTIES, topics: [...TOPICS, ...TOPICS] }, /"port" twice/],
+    ["no topics", { parties: PARTIES }, /options\.topics is undefined: expected a list/],
+    ["no parties", { topics: TOPICS }, /options\.parties is undefined: expected a list/],
+    ["parties that are no list", { parties: "NOR", topics: TOPICS }, /options\.parties is NOR/],
+    [
+      "a party without a name",
+      { parties: [{ id: "NOR" }], topics: TOPICS },
+      /options\.parties\[0\]\.name is undefined/,
+    ],
+    ["a topic that is nothing", { parties: PARTIES, topics: [null] }, /options\.topics\[0\]\.id is undefined/],
+    ["a day that is none", { ...options, date: "yesterday" }, /options\.date is "yesterday": expected a day/],
+    [
+      "an id twice",
+      { parties: PARTIES, topics: [...TOPICS, ...TOPICS] },
+      /options\.topics\[1\]\.id is "port", as before/,
+    ],
   ])("refuses %s", (_, wrong, message) => {
     expect(() => read("Norway left.", wrong as ReadOptions)).toThrow(message);
     expect(() => read("Norway left.", wrong as ReadOptions)).toThrow(StancekitError);
   });
 
   it("refuses what is no text", () => {
-    expect(() => read(undefined as unknown as string, options)).toThrow(/must be a string, not undefined/);
+    expect(() => read(undefined as unknown as string, options)).toThrow(/text is undefined: expected a string/);
   });
 });
