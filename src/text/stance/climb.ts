@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
 import { GOVERNORS } from "./lexicon/index.ts";
 import { findPhrases, type Occurrence } from "./find-phrases.ts";
@@ -5,7 +6,21 @@ import type { Phrase } from "./phrases.ts";
 import { verbAfter } from "./verb-after.ts";
 import { subjectOf, type Holder, type Subject } from "./subject.ts";
 import { beforeConjunct, opensClause } from "./conjuncts.ts";
-import { isAuxiliary, isClauseMark, isFinite, isNegation, isSpeechVerb, isSubordinator, setsScene } from "./words.ts";
+import {
+  isAuxiliary,
+  isClauseMark,
+  isFinite,
+  isNegation,
+  isSpeechVerb,
+  isSubordinator,
+  setsScene,
+  setsTime,
+} from "./words.ts";
+
+/** Nouns that are about what follows them: "a deal on fish". */
+const TEXTS = wordSet(
+  "deal deals agreement agreements accord pact treaty law laws bill bills resolution text draft document talks negotiations conference summit idea notion prospect possibility talk campaign motion vote votes referendum limits rules regulations decision decisions plan plans proposal proposals",
+);
 
 /** Tokens of one sentence that belong to one holder. */
 export interface Region {
@@ -105,7 +120,10 @@ export function climb(region: Region, first: number, last: number): Climb {
       steps.push({ kind: "negation", phrase: null, word: token.lower, sign: -1, at: i, subject: null });
     } else if (token.lower === "that" && token.tag === "IN") {
       leaveClause();
-    } else if (setsScene(tokens, i) && inner.length === 0 && outer.length === 0) {
+    } else if (
+      setsTime(token) ||
+      (inner.length + outer.length === 0 && (setsScene(tokens, i) || isLoose(tokens, i, at)))
+    ) {
       return { inner, outer, isObject, lost: true, reachesCue: false };
     } else if (token.tag.startsWith("VB") && !isAuxiliary(token)) {
       if (isInCue(region, i) || (isSpeechVerb(token) && i < first - 1)) {
@@ -113,7 +131,7 @@ export function climb(region: Region, first: number, last: number): Climb {
         // "likes to joke that", "wants to say that": the wish is about the saying.
         const wish = tokens[i - 1]?.lower === "to" ? (at.get(i - 1) ?? at.get(i - 2)) : undefined;
         if (wish !== undefined) i = wish.first;
-      } else if (inner.length === 0 && outer.length === 0 && token.tag !== "VBN" && !isInCue(region, i)) lost = true;
+      } else if (token.tag !== "VBN" && !isInCue(region, i)) lost = true;
       if (isFinite(token) && steps === inner) isObject = true;
     } else if (isInCue(region, i)) {
       leaveClause();
@@ -123,6 +141,16 @@ export function climb(region: Region, first: number, last: number): Climb {
     i -= 1;
   }
   return { inner, outer, isObject, lost, reachesCue: i < from };
+}
+
+/** "its role in the war", "lies about the deal": a noun that the lexicon does not know stands between. */
+function isLoose(tokens: readonly Token[], i: number, at: ReadonlyMap<number, Occurrence>): boolean {
+  if (
+    !/^(?:in|with|from|at|around|about|over|to|on)$/.test(tokens[i]!.lower) ||
+    (tokens[i]!.tag === "TO" && /^VB/.test(tokens[i + 1]?.tag ?? ""))
+  )
+    return false;
+  return /^NNS?$/.test(tokens[i - 1]?.tag ?? "") && !at.has(i - 1) && !TEXTS.has(tokens[i - 1]!.lower);
 }
 
 /** "the ban be reviewed by scientists", where the review is the topic: its subject is passed over. */

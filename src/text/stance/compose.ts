@@ -4,7 +4,7 @@ import { adjectiveBefore, judgedAs } from "./judgement.ts";
 import { HEAD_NOUNS } from "./lexicon/index.ts";
 import type { Predicate } from "./predicate.ts";
 import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
-import { nounPhraseEnd, predicateOf } from "./said-of-target.ts";
+import { isPartOfOther, isUnreadSubject, nounPhraseEnd, predicateOf } from "./said-of-target.ts";
 import { openTally, takePredicate, takeStep, takeVerb, type Tally } from "./tally.ts";
 
 /** Reads the stance of the region's holder on what stands at the target; null where it takes none that can be told. */
@@ -12,8 +12,9 @@ export function readTarget(region: Region, target: Target, { cue }: Pick<Attribu
   const way = climb(region, target.first, target.last);
   const phraseEnd = nounPhraseEnd(region, target);
   const predicate = predicateOf(region, target, phraseEnd, way);
-  if (way.lost && predicate === null) return null;
+  if (isPartOfOther(region, target)) return null;
   if (isIndispensable(region, way)) return outright(region, target, 1, CONFIDENCE.flat, factor("nothing without", 1));
+  if (predicate === null && (way.lost || isUnreadSubject(region, target, phraseEnd, way))) return null;
   const judged = judgedAs(region, target, phraseEnd, cue);
   if (judged !== null)
     return outright(region, target, judged.sign, CONFIDENCE.value, factor(judged.words, judged.sign));

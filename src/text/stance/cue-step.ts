@@ -1,6 +1,6 @@
-import type { Cue } from "../types.ts";
+import type { Cue, Token } from "../types.ts";
 import type { Climb, Region, Step } from "./climb.ts";
-import { subjectOf } from "./subject.ts";
+import { subjectOf, type Holder } from "./subject.ts";
 import { isFinite } from "./words.ts";
 
 /** "suggested that the ban be reviewed": the bare verb turns a statement into a wish. */
@@ -26,12 +26,31 @@ export function hasCueStep({ cue }: Region, way: Climb): boolean {
   );
 }
 
+/** "Lee is hiding her support for": the possessor is the subject of the clause, somebody else. */
+function isOthers(tokens: readonly Token[], i: number, from: number, holder: Holder): boolean {
+  for (let verb = i - 1; verb > from; verb -= 1)
+    if (isFinite(tokens[verb]!)) return subjectOf(tokens, verb, from, holder).doer === "other";
+  return false;
+}
+
+/** Whether a verb without a subject of its own ("to defend …") is the holder's doing: so is the verb above it. */
+export function isHolders({ subject, at }: Step, { tokens, from, cue, holder }: Region): boolean {
+  if (subject === null) return true;
+  if (subject.doer !== "open" || isFinite(tokens[at]!)) return subject.doer !== "other";
+  for (let verb = at - 1; verb >= from; verb -= 1) {
+    if (cue !== null && verb <= cue.last) return true;
+    if (isFinite(tokens[verb]!)) return subjectOf(tokens, verb, from, holder).doer !== "other";
+  }
+  return cue !== null;
+}
+
 /** "our support for", "Chinese opposition to": whose attitude the noun names. */
 export function ownsNoun({ tokens, from, holder, cue }: Region, { at }: Step): boolean {
   if (cue !== null && at <= cue.last + 4) return true;
   for (let i = at - 1; i >= Math.max(from, at - 4); i -= 1) {
     const { lower, tag } = tokens[i]!;
-    if (/^(?:our|my)$/.test(lower) || (!holder.quoted && /^(?:its|his|her|their)$/.test(lower))) return true;
+    if (/^(?:our|my)$/.test(lower) || (!holder.quoted && /^(?:its|his|her|their)$/.test(lower)))
+      return !isOthers(tokens, i, from, holder);
     if (holder.names.includes(lower)) return true;
     if (!/^(?:JJ|NN|POS|DT|NNP|RB)$/.test(tag)) break;
   }

@@ -1,7 +1,8 @@
+import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
 import type { Climb, Region } from "./climb.ts";
 import { findPhrases } from "./find-phrases.ts";
-import { TREATMENTS } from "./lexicon/index.ts";
+import { HEAD_NOUNS, TREATMENTS } from "./lexicon/index.ts";
 import { readPredicate, type Predicate } from "./predicate.ts";
 import type { Target } from "./reading.ts";
 import { verbAfter } from "./verb-after.ts";
@@ -79,4 +80,42 @@ function verbBefore(tokens: readonly Token[], first: number): string {
   let i = first - 1;
   while (i > 0 && /^(?:DT|JJ[RS]?|PRP\$|CD)$/.test(tokens[i]!.tag)) i -= 1;
   return tokens[i]?.lower ?? "";
+}
+
+/** "denied that the treaty was read aloud": the topic is the subject of a clause whose verb is not understood. */
+export function isUnreadSubject(
+  { tokens, from, to }: Region,
+  { first }: Target,
+  phraseEnd: number,
+  { isObject }: Climb,
+): boolean {
+  if (isObject || tokens[first]!.tag.startsWith("VB")) return false;
+  const verb = tokens[verbAfter(tokens, phraseEnd, to)];
+  if (verb === undefined) return false;
+  if (/^(?:MD|VBZ|VBP)$/.test(verb.tag) || /^(?:was|were|had|did)$/.test(verb.lower)) return true;
+  return (
+    verb.tag === "VBD" &&
+    tokens.slice(Math.max(from, first - 3), first).some(({ lower, tag }) => lower === "that" && tag === "IN")
+  );
+}
+
+/** Heads that a compound may have without being about something else: "the sanctions package". */
+const TRANSPARENT = wordSet(`
+  package packages plan plans proposal proposals project projects scheme schemes bill bills law laws act legislation regime regimes policy policies measure measures deal deals agreement agreements accord accords pact pacts treaty treaties
+  system systems programme programmes program programs move moves decision decisions text draft idea ideas initiative initiatives effort efforts drive push campaign action actions process offer rule rules regulation regulations order orders
+  mechanism framework strategy approach option model concept zone area line route site facility facilities group body bloc alliance union operation operations mission work works construction development building vote ballot referendum
+  reform reforms increase increases rise hike hikes level levels rate rates target targets day week month year today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  standard standards requirement requirements provision provisions clause clauses scheme application applications bid bids membership principle principles commitment commitments pledge pledges contract contracts purchase purchases sale sales export exports import imports supply supplies delivery deliveries
+  demand demands request requests talks negotiations dialogue solution settlement arrangement arrangements station stations terminal plant plants reactor reactors
+`);
+
+/** "tax returns", "border crossings": the topic only describes another thing. */
+export function isPartOfOther({ tokens, to }: Region, { last }: Target): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || last + 1 >= to || !/^NNP?S?$/.test(next.tag) || !/^(?:NN|JJ)/.test(tokens[last]!.tag))
+    return false;
+  if (next.start - tokens[last]!.end > 1 || /^\p{Lu}/u.test(next.text)) return false;
+  return (
+    !TRANSPARENT.has(next.lower) && !["act", "loaded", "attitude"].includes(HEAD_NOUNS.get(next.lower)?.role ?? "")
+  );
 }

@@ -1,6 +1,6 @@
 import type { Cue } from "../types.ts";
 import type { Climb, Region, Step } from "./climb.ts";
-import { hasCueStep, isWish, ownsNoun } from "./cue-step.ts";
+import { hasCueStep, isHolders, isWish, ownsNoun } from "./cue-step.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
 import { factor, type Anchor } from "./reading.ts";
@@ -61,7 +61,8 @@ export function takeStep(tally: Tally, step: Step, setting: Setting): Tally | nu
   if (phrase.role === "refuse") {
     if (tally.anchor === null && subject?.doer === "other") return null;
     const hedged = tally.hedged || UNSURE_REFUSAL.test(phrase.wording);
-    return turned({ ...tally, denials: tally.denials + 1, hedged, anchor: tally.anchor ?? "promise" }, -1, word);
+    const anchor = tally.anchor ?? (isHolders(step, setting.region) ? "promise" : null);
+    return turned({ ...tally, denials: tally.denials + 1, hedged, anchor }, -1, word);
   }
   if (phrase.role === "neutral" || phrase.role === "lean" || phrase.role === "attitude")
     return takeAttitude(tally, step, phrase, setting);
@@ -72,7 +73,7 @@ function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region }: Sett
   const { anchor, denials } = tally;
   const { subject, word } = step;
   const open = anchor === null || anchor === "promise";
-  const mine = phrase.noun ? anchor !== null || ownsNoun(region, step) : subject?.doer !== "other";
+  const mine = phrase.noun ? anchor !== null || ownsNoun(region, step) : isHolders(step, region);
   if (anchor === null && !mine) return null;
   // "refused to condemn", "does not oppose" and "is not considering" commit to nothing.
   if (denials % 2 === 1 && (phrase.role === "lean" || (open && phrase.role === "attitude" && phrase.sign < 0)))

@@ -13,7 +13,7 @@ export function verbAfter(tokens: readonly Token[], subject: number, to: number)
       i = close + 1;
       continue;
     }
-    if (/^(?:who|which|that)$/.test(token.lower) && token.tag !== "DT" && i > subject + 1) return -1;
+    if (/^(?:who|which|that)$/.test(token.lower) && token.tag !== "DT") return -1;
     const noun = /^VBP?$/.test(token.tag) && i + 1 < to && isFinite(tokens[i + 1]!) && isAuxiliary(tokens[i + 1]!);
     if (isFinite(token) && !noun && !isReducedRelative(tokens, i, to)) return i;
     if (token.tag === "TO" && (/^VB/.test(tokens[i + 1]?.tag ?? "") || tokens[i + 1]?.lower === "be")) return i;

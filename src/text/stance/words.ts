@@ -15,6 +15,14 @@ const SCENE = wordSet(
 const SUBORDINATORS = wordSet(
   "because since while whereas although though when whenever after before until till if unless once where why how lest whether as",
 );
+/** "ahead of", "because of", "in light of": these set a scene too. */
+const COMPLEX = wordSet(
+  "ahead because instead light wake eve result front lieu regardless irrespective spite terms middle run-up context course aftermath midst",
+);
+/** What happens at the same time says nothing about the topic, however much of it is known. */
+const TIMES = wordSet(
+  "during after before since amid amidst despite following until till near outside inside upon pending throughout along alongside",
+);
 /** Heads under which "under X" still means keeping to X. */
 const COMMITMENTS = wordSet(
   "commitment commitments obligation obligations promise promises duty duties pledge pledges responsibility responsibilities undertakings right rights terms",
@@ -38,7 +46,9 @@ export function isSpeechVerb({ lower, tag }: Token): boolean {
   return (
     tag.startsWith("VB") &&
     verb !== undefined &&
-    (CUE_SENSES.get(verb.lemma) ?? []).some(({ polarity, frame }) => polarity === 0 && frame === "speech")
+    (CUE_SENSES.get(verb.lemma) ?? []).some(
+      ({ polarity, frame, selected }) => polarity === 0 && frame === "speech" && selected.length === 0,
+    )
   );
 }
 
@@ -51,8 +61,20 @@ export function isSubordinator(tokens: readonly Token[], i: number): boolean {
 }
 
 export function setsScene(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower === "of" && COMPLEX.has(tokens[i - 1]?.lower ?? "")) return true;
+  if (
+    /^(?:to|with)$/.test(tokens[i]!.lower) &&
+    /^(?:due|prior|owing|thanks|according|relation|response|connection|compared|dealing)$/.test(
+      tokens[i - 1]?.lower ?? "",
+    )
+  )
+    return true;
   if (!SCENE.has(tokens[i]!.lower) || tokens[i]!.tag === "RB") return false;
   return !(tokens[i]!.lower === "under" && COMMITMENTS.has(tokens[i - 1]?.lower ?? ""));
+}
+
+export function setsTime({ lower, tag }: Token): boolean {
+  return TIMES.has(lower) && tag !== "RB";
 }
 
 /** Marks between which a clause lies. */
