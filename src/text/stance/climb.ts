@@ -4,7 +4,8 @@ import { GOVERNORS } from "./lexicon/index.ts";
 import { findPhrases, type Occurrence } from "./find-phrases.ts";
 import type { Phrase } from "./phrases.ts";
 import { verbAfter } from "./verb-after.ts";
-import { subjectOf, type Holder, type Subject } from "./subject.ts";
+import type { Region } from "./region.ts";
+import { subjectOf, type Subject } from "./subject.ts";
 import { beforeConjunct, opensClause } from "./conjuncts.ts";
 import {
   isAuxiliary,
@@ -21,20 +22,6 @@ import {
 const TEXTS = wordSet(
   "deal deals agreement agreements accord pact treaty law laws bill bills resolution text draft document talks negotiations conference summit idea notion prospect possibility talk campaign motion vote votes referendum limits rules regulations decision decisions plan plans proposal proposals",
 );
-
-/** Tokens of one sentence that belong to one holder. */
-export interface Region {
-  readonly tokens: readonly Token[];
-  /** First token, at or before the cue where the cue opens the region. */
-  readonly from: number;
-  /** One past the last token of the content. */
-  readonly to: number;
-  readonly holder: Holder;
-  /** "neither Oslo nor Bergen", "not one of the ministers": the holder is one who does not. */
-  readonly denied: boolean;
-  /** The tokens of the cue, where it stands before the content. */
-  readonly cue: { readonly first: number; readonly last: number } | null;
-}
 
 /** Something on the way from the topic up to the holder that keeps or turns the sign. */
 export interface Step {

@@ -1,5 +1,6 @@
 import type { Attribution, Cue } from "../types.ts";
-import { climb, type Climb, type Region, type Step } from "./climb.ts";
+import { climb, type Climb, type Step } from "./climb.ts";
+import type { Region } from "./region.ts";
 import { adjectiveBefore, judgedAs } from "./judgement.ts";
 import { HEAD_NOUNS } from "./lexicon/index.ts";
 import type { Predicate } from "./predicate.ts";
@@ -14,10 +15,11 @@ export function readTarget(region: Region, target: Target, { cue }: Pick<Attribu
   const predicate = predicateOf(region, target, phraseEnd, way);
   if (isPartOfOther(region, target)) return null;
   if (isIndispensable(region, way)) return outright(region, target, 1, CONFIDENCE.flat, factor("nothing without", 1));
-  if (predicate === null && (way.lost || isUnreadSubject(region, target, phraseEnd, way))) return null;
+  if (way.lost && predicate === null) return null;
   const judged = judgedAs(region, target, phraseEnd, cue);
   if (judged !== null)
     return outright(region, target, judged.sign, CONFIDENCE.value, factor(judged.words, judged.sign));
+  if (predicate === null && isUnreadSubject(region, target, phraseEnd, way)) return null;
   if (cue?.frame === "evaluation" && predicate === null && !way.outer.some(({ phrase }) => phrase?.role === "attitude"))
     return null;
   return compose(region, target, way, predicate, cue);

@@ -1,7 +1,7 @@
 import type { Token } from "../types.ts";
 import type { Occurrence } from "./find-phrases.ts";
 import { verbAfter } from "./verb-after.ts";
-import type { Region } from "./climb.ts";
+import type { Region } from "./region.ts";
 import { isAuxiliary, isClauseMark, isFinite } from "./words.ts";
 
 /** "…, and the strike is …": the topic is the subject of a clause of its own. */

@@ -1,5 +1,6 @@
 import type { Cue, Token } from "../types.ts";
-import type { Climb, Region, Step } from "./climb.ts";
+import type { Climb, Step } from "./climb.ts";
+import type { Region } from "./region.ts";
 import { subjectOf, type Holder } from "./subject.ts";
 import { isFinite } from "./words.ts";
 
@@ -36,7 +37,8 @@ function isOthers(tokens: readonly Token[], i: number, from: number, holder: Hol
 /** Whether a verb without a subject of its own ("to defend …") is the holder's doing: so is the verb above it. */
 export function isHolders({ subject, at }: Step, { tokens, from, cue, holder }: Region): boolean {
   if (subject === null) return true;
-  if (subject.doer !== "open" || isFinite(tokens[at]!)) return subject.doer !== "other";
+  if (subject.doer !== "open") return subject.doer !== "other";
+  if (tokens[at]!.tag !== "VBG" && tokens[subject.group - 1]?.lower !== "to") return true;
   for (let verb = at - 1; verb >= from; verb -= 1) {
     if (cue !== null && verb <= cue.last) return true;
     if (isFinite(tokens[verb]!)) return subjectOf(tokens, verb, from, holder).doer !== "other";

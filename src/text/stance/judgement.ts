@@ -1,6 +1,6 @@
 import { formsOf } from "../lexicon/inflections.ts";
 import type { Cue, Token } from "../types.ts";
-import type { Region } from "./climb.ts";
+import type { Region } from "./region.ts";
 import type { Target } from "./reading.ts";
 import { valueOfPhrase, valueOfWord, type Value } from "./value.ts";
 import { isNegation } from "./words.ts";

@@ -1,13 +1,27 @@
 import type { Party } from "../../model/party.ts";
 import { overlapping } from "../spans.ts";
 import type { Attribution, Context, Sentence, Token } from "../types.ts";
-import type { Region } from "./climb.ts";
 import { GOVERNORS } from "./lexicon/index.ts";
 import { findPhrases } from "./find-phrases.ts";
+import type { Holder } from "./subject.ts";
 import { isAuxiliary, NEGATIONS } from "./words.ts";
 
 const QUOTE_MARK = /^(?:[“”"„«»]|''|``|‘|’)$/;
 const LEAD = 14;
+
+/** Tokens of one sentence that belong to one holder. */
+export interface Region {
+  readonly tokens: readonly Token[];
+  /** First token, at or before the cue where the cue opens the region. */
+  readonly from: number;
+  /** One past the last token of the content. */
+  readonly to: number;
+  readonly holder: Holder;
+  /** "neither Oslo nor Bergen", "not one of the ministers": the holder is one who does not. */
+  readonly denied: boolean;
+  /** The tokens of the cue, where it stands before the content. */
+  readonly cue: { readonly first: number; readonly last: number } | null;
+}
 
 /** The stretch of one sentence that belongs to a holder. */
 export interface SentenceRegion extends Region {

@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
-import type { Climb, Region } from "./climb.ts";
+import type { Climb } from "./climb.ts";
+import type { Region } from "./region.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { HEAD_NOUNS, TREATMENTS } from "./lexicon/index.ts";
 import { readPredicate, type Predicate } from "./predicate.ts";
@@ -87,9 +88,10 @@ export function isUnreadSubject(
   { tokens, from, to }: Region,
   { first }: Target,
   phraseEnd: number,
-  { isObject }: Climb,
+  { isObject, inner, outer }: Climb,
 ): boolean {
-  if (isObject || tokens[first]!.tag.startsWith("VB")) return false;
+  const nominal = [...inner, ...outer].some(({ phrase }) => phrase?.noun);
+  if (isObject || nominal || tokens[first]!.tag.startsWith("VB")) return false;
   const verb = tokens[verbAfter(tokens, phraseEnd, to)];
   if (verb === undefined) return false;
   if (/^(?:MD|VBZ|VBP)$/.test(verb.tag) || /^(?:was|were|had|did)$/.test(verb.lower)) return true;

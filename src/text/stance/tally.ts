@@ -1,5 +1,6 @@
 import type { Cue } from "../types.ts";
-import type { Climb, Region, Step } from "./climb.ts";
+import type { Climb, Step } from "./climb.ts";
+import type { Region } from "./region.ts";
 import { hasCueStep, isHolders, isWish, ownsNoun } from "./cue-step.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
