@@ -6,7 +6,7 @@ import { valueOfPhrase, valueOfWord, type Value } from "./value.ts";
 import { isNegation } from "./words.ts";
 
 const JUDGING = new Set(
-  "call label brand dub term deem describe characterize characterise portray depict see view regard consider find think judge declare pronounce rate hail dismiss denounce condemn praise tout decry treat slam deride laud"
+  "call label brand dub term deem describe characterize characterise portray depict see view regard consider find think judge declare pronounce rate hail dismiss denounce condemn praise tout decry treat slam deride laud liken compare"
     .split(" ")
     .flatMap(formsOf)
     .map(([form]) => form),

@@ -62,7 +62,7 @@ export function parseList(list: string, role: Role, sign: Sign, noun = false): r
 }
 
 function wordForms(wording: string, noun: boolean): (ReadonlySet<string> | null)[] {
-  const words = wording.split(" ");
+  const words = wording.replaceAll(/(?<=\w)('s|n't)\b/g, " $1").split(" ");
   const inflected = AUXILIARIES.has(words[0]!);
   return words.map((word, i) => (word === "…" ? null : new Set(formsOfWord(word, i === 0 || inflected, noun))));
 }

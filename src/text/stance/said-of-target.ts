@@ -113,10 +113,11 @@ const TRANSPARENT = wordSet(`
 
 /** "tax returns", "border crossings": the topic only describes another thing. */
 export function isPartOfOther({ tokens, to }: Region, { last }: Target): boolean {
-  const next = tokens[last + 1];
-  if (next === undefined || last + 1 >= to || !/^NNP?S?$/.test(next.tag) || !/^(?:NN|JJ)/.test(tokens[last]!.tag))
+  const at = tokens[last + 1]?.tag === "POS" ? last + 2 : last + 1;
+  const next = tokens[at];
+  if (next === undefined || at >= to || !/^NNP?S?$/.test(next.tag) || !/^(?:NN|JJ)/.test(tokens[last]!.tag))
     return false;
-  if (next.start - tokens[last]!.end > 1 || /^\p{Lu}/u.test(next.text)) return false;
+  if (next.start - tokens[at - 1]!.end > 1 || /^\p{Lu}/u.test(next.text)) return false;
   return (
     !TRANSPARENT.has(next.lower) && !["act", "loaded", "attitude"].includes(HEAD_NOUNS.get(next.lower)?.role ?? "")
   );

@@ -92,20 +92,26 @@ function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region }: Sett
 function takeAct(tally: Tally, step: Step, phrase: Phrase, setting: Setting): Tally {
   const { way, predicate } = setting;
   const blames = phrase.role === "judge" && phrase.sign < 0;
-  const anchor = tally.anchor ?? anchorOfAct(step, phrase, setting);
+  const anchor = tally.anchor ?? anchorOfAct(step, phrase, setting, tally.denials % 2 === 1);
   // "warned that time was running out to …": what is feared is the lack of what is due.
   const feared = anchor === "attitude" && tally.sign < 0 && !tally.disbelief && tally.denials === 0;
   const next: Tally = { ...tally, anchor, sign: feared && (phrase.role === "duty" || blames) ? 1 : tally.sign };
   // "the cost of the war is too high" judges the war itself, as "too high" does.
   if (blames && predicate !== null && way.inner.includes(step)) return next;
-  return turned(next, phrase.sign, step.word);
+  const blamed = tally.anchor === null && anchor === "blame" && step.subject?.doer === "other";
+  return turned(blamed ? turned(next, -1, "reproach") : next, phrase.sign, step.word);
 }
 
-function anchorOfAct({ at, subject }: Step, { role }: Phrase, { region, cue }: Setting): Anchor | null {
+function anchorOfAct(
+  { at, subject }: Step,
+  { role }: Phrase,
+  { region, cue }: Setting,
+  denied: boolean,
+): Anchor | null {
   if (cue !== null && cue.polarity !== 0 && region.cue !== null && at >= region.cue.first && at <= region.cue.last)
     return "attitude";
   if (role === "duty" || role === "judge") return role;
-  return (subject && anchorOfDoer(subject)) ?? (role === "loaded" ? "blame" : null);
+  return (subject && anchorOfDoer(subject)) ?? (role === "loaded" && (subject?.doer === "other" || denied) ? "blame" : null);
 }
 
 function anchorOfDoer({ doer, modals }: Subject): Anchor | null {
