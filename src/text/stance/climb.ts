@@ -67,6 +67,8 @@ export function climb(region: Region, first: number, last: number): Climb {
     if (skip !== null && i < skip.group) {
       i = Math.min(i, skip.first - 1);
       skip = null;
+      // "anyone who cares about it should …": the rest of a long subject is no way up.
+      if (i >= from && tokens[i]!.tag === "IN" && tokens[i]!.lower !== "that") break;
       continue;
     }
     const token = tokens[i]!;
@@ -112,7 +114,7 @@ export function climb(region: Region, first: number, last: number): Climb {
       (inner.length + outer.length === 0 && (setsScene(tokens, i) || isLoose(tokens, i, at)))
     ) {
       return { inner, outer, isObject, lost: true, reachesCue: false };
-    } else if (token.tag.startsWith("VB") && !isAuxiliary(token)) {
+    } else if (token.tag.startsWith("VB") && !isAuxiliary(token) && !isModifier(tokens, i)) {
       if (isInCue(region, i) || (isSpeechVerb(token) && i < first - 1)) {
         leaveClause();
         // "likes to joke that", "wants to say that": the wish is about the saying.
@@ -128,6 +130,16 @@ export function climb(region: Region, first: number, last: number): Climb {
     i -= 1;
   }
   return { inner, outer, isObject, lost, reachesCue: i < from };
+}
+
+/** "a lasting peace", "are going to leave": a participle that is no verb here. */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower === "going" && tokens[i + 1]?.lower === "to") return true;
+  return (
+    /^VB[GN]$/.test(tokens[i]!.tag) &&
+    /^(?:NN|JJ)/.test(tokens[i + 1]?.tag ?? "") &&
+    /^(?:DT|JJ[RS]?|PRP\$|POS)$/.test(tokens[i - 1]?.tag ?? "")
+  );
 }
 
 /** "its role in the war", "lies about the deal": a noun that the lexicon does not know stands between. */

@@ -56,6 +56,10 @@ export function ownsNoun({ tokens, from, holder, cue }: Region, { at }: Step): b
     if (holder.names.includes(lower)) return true;
     if (!/^(?:JJ|NN|POS|DT|NNP|RB)$/.test(tag)) break;
   }
+  const copula = tokens
+    .slice(Math.max(from, at - 4), at)
+    .findLastIndex(({ lower }) => /^(?:am|'m|are|'re|is|was|were)$/.test(lower));
+  if (copula >= 0) return subjectOf(tokens, Math.max(from, at - 4) + copula, from, holder).doer === "self";
   const verb = tokens
     .slice(Math.max(from, at - 5), at)
     .findIndex((token) =>

@@ -34,7 +34,10 @@ const NOUN_PHRASE = /^(?:NNP?S?|JJ[RS]?|DT|PRP\$?|POS|CD|VBN|EX|RB|WP)$/;
 export function subjectOf(tokens: readonly Token[], verb: number, from: number, holder: Holder): Subject {
   const modals: string[] = [];
   let i = verb - 1;
-  while (i >= from && (isAuxiliary(tokens[i]!) || tokens[i]!.tag === "RB" || NEGATIONS.has(tokens[i]!.lower))) {
+  while (
+    i >= from &&
+    (isGoingTo(tokens, i) || isAuxiliary(tokens[i]!) || tokens[i]!.tag === "RB" || NEGATIONS.has(tokens[i]!.lower))
+  ) {
     modals.push(tokens[i]!.lower);
     i -= 1;
   }
@@ -58,6 +61,11 @@ export function subjectOf(tokens: readonly Token[], verb: number, from: number, 
   )
     first -= 1;
   return { doer: isHolder(tokens, first, i, holder) ? "self" : "other", first, group, modals };
+}
+
+function isGoingTo(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  return (lower === "to" && tokens[i - 1]?.lower === "going") || (lower === "going" && tokens[i + 1]?.lower === "to");
 }
 
 /** Whether the noun phrase tokens[first..last] means the holder. */

@@ -74,10 +74,15 @@ function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region }: Sett
   const { anchor, denials } = tally;
   const { subject, word } = step;
   const open = anchor === null || anchor === "promise";
+  const everyone = anchor === null && subject?.doer === "other" ? forEveryone(region, subject) : 0;
+  if (everyone !== 0) return turned(turned({ ...tally, anchor: "judge" }, everyone, "everyone"), phrase.sign, word);
   const mine = phrase.noun ? anchor !== null || ownsNoun(region, step) : isHolders(step, region);
   if (anchor === null && !mine) return null;
   // "refused to condemn", "does not oppose" and "is not considering" commit to nothing.
-  if (denials % 2 === 1 && (phrase.role === "lean" || (open && phrase.role === "attitude" && phrase.sign < 0)))
+  if (
+    denials % 2 === 1 &&
+    (phrase.role === "lean" || (open && phrase.role === "attitude" && phrase.sign < 0 && !phrase.noun))
+  )
     return null;
   const modal = subject?.modals.some((one) => /^(?:may|might|could)$/.test(one)) ?? false;
   const next: Tally = {
@@ -87,6 +92,16 @@ function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region }: Sett
     disbelief: tally.disbelief || DISBELIEF.test(phrase.wording),
   };
   return turned(next, phrase.sign, word);
+}
+
+/** "nobody wants the tax", "everyone benefits from it": what the speaker says of all is the speaker's judgement. */
+function forEveryone({ tokens }: Region, { first, group }: Subject): -1 | 0 | 1 {
+  const words = tokens
+    .slice(Math.max(0, first - 3), group)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (/(?:^| )(?:nobody|no one|no-one|not a single|not one|hardly anyone|few people)(?: |$)/.test(words)) return -1;
+  return /(?:^| )(?:everyone|everybody|the whole world|all of us|all sides)(?: |$)/.test(words) ? 1 : 0;
 }
 
 function takeAct(tally: Tally, step: Step, phrase: Phrase, setting: Setting): Tally {
@@ -111,7 +126,9 @@ function anchorOfAct(
   if (cue !== null && cue.polarity !== 0 && region.cue !== null && at >= region.cue.first && at <= region.cue.last)
     return "attitude";
   if (role === "duty" || role === "judge") return role;
-  return (subject && anchorOfDoer(subject)) ?? (role === "loaded" && (subject?.doer === "other" || denied) ? "blame" : null);
+  return (
+    (subject && anchorOfDoer(subject)) ?? (role === "loaded" && (subject?.doer === "other" || denied) ? "blame" : null)
+  );
 }
 
 function anchorOfDoer({ doer, modals }: Subject): Anchor | null {

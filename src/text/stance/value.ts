@@ -62,6 +62,8 @@ export function valueOfPhrase(tokens: readonly Token[], from: number, to: number
     }
     if (token.lower === "too" && i + 1 < end && /^(?:JJ|RB)$/.test(tokens[i + 1]!.tag))
       return { sign: -sign as -1 | 1, words: `too ${tokens[i + 1]!.lower}` };
+    // "not perfect" grants a flaw and no more.
+    if (sign < 0 && /^(?:perfect|ideal|flawless|easy|popular)$/.test(token.lower)) return null;
     const value = valueOfWord(token);
     if (value === 0) continue;
     const found: Value = { sign: (sign * value * againstIll(tokens, i, end)) as -1 | 1, words: token.lower };
