@@ -6,6 +6,7 @@ import { HEAD_NOUNS } from "./lexicon/index.ts";
 import type { Predicate } from "./predicate.ts";
 import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
 import { isPartOfOther, isUnreadSubject, nounPhraseEnd, predicateOf } from "./said-of-target.ts";
+import { isAskedOtherwise, isUnstated } from "./unstated.ts";
 import { openTally, takePredicate, takeStep, takeVerb, type Tally } from "./tally.ts";
 
 /** Reads the stance of the region's holder on what stands at the target; null where it takes none that can be told. */
@@ -13,7 +14,8 @@ export function readTarget(region: Region, target: Target, { cue }: Pick<Attribu
   const way = climb(region, target.first, target.last);
   const phraseEnd = nounPhraseEnd(region, target);
   const predicate = predicateOf(region, target, phraseEnd, way);
-  if (isPartOfOther(region, target)) return null;
+  if (isPartOfOther(region, target) || isUnstated(region, target, way, cue)) return null;
+  if (isAskedOtherwise(region, phraseEnd, way, predicate)) return null;
   if (isIndispensable(region, way)) return outright(region, target, 1, CONFIDENCE.flat, factor("nothing without", 1));
   if (way.lost && predicate === null) return null;
   const judged = judgedAs(region, target, phraseEnd, cue);

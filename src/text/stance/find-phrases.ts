@@ -58,7 +58,8 @@ function match(tokens: readonly Token[], phrase: Phrase, start: number, to: numb
         hit = i;
         break;
       }
-      if (gap ? /^[.;:!?]$/.test(tokens[i]!.text) : !isSkippable(tokens[i]!, phrase.role)) break;
+      // a negation in the gap ("begged Oslo not to …") would be lost with it
+      if (gap ? /^(?:[.;:!?]|not|never|n't)$/.test(tokens[i]!.lower) : !isSkippable(tokens[i]!, phrase.role)) break;
     }
     if (hit < 0) return null;
     at.push(hit);

@@ -36,8 +36,10 @@ export function predicateOf(region: Region, target: Target, phraseEnd: number, w
     phraseEnd + 1 < to &&
     /^VB[ND]$/.test(next.tag) &&
     wish !== undefined &&
+    wish.subject?.doer !== "other" &&
     (TAKES_PARTICIPLE.test(wish.phrase!.wording) || CAUSES.test(verbBefore(tokens, target.first)))
   ) {
+    if (next.lower === "gone") return { kind: "fate", sign: -1, words: "gone", duty: true, flat: false, hedged: false };
     const treated = findPhrases(tokens, TREATMENTS, phraseEnd + 1, Math.min(to, phraseEnd + 4)).find(
       ({ first }) => first === phraseEnd + 1,
     );
@@ -57,6 +59,8 @@ export function predicateOf(region: Region, target: Target, phraseEnd: number, w
   if (aside !== null && aside.kind === "value") return way.isObject ? null : aside;
   if (/^VB/.test(tokens[target.last]!.tag) && tokens[target.first]!.tag !== "VBG" && target.first === target.last)
     return null;
+  // "the pact it helped to write": what follows is said of somebody else
+  if (next !== undefined && /^(?:PRP|EX)$/.test(next.tag)) return null;
   const verb = verbAfter(tokens, phraseEnd, to);
   if (verb < 0 || isAside(region, target, way)) return null;
   const infinitive = tokens[verb]!.tag === "TO" || tokens[verb]!.tag === "VB" || tokens[verb]!.lower === "be";

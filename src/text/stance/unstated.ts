@@ -1,0 +1,63 @@
+import type { Cue, Token } from "../types.ts";
+import type { Climb } from "./climb.ts";
+import type { Predicate } from "./predicate.ts";
+import type { Region } from "./region.ts";
+import type { Target } from "./reading.ts";
+import { NEGATIONS } from "./words.ts";
+
+/** How far before its first governing word a clause may say that none of it holds. */
+const LEAD = 6;
+
+/** Whether words that would take a side take none, or no longer do: better nothing than a stance nobody holds. */
+export function isUnstated(region: Region, target: Target, way: Climb, cue: Cue | null): boolean {
+  const before = region.tokens.slice(Math.max(0, region.from - LEAD), target.first);
+  return isPastHabit(before) || isUnsaid(before) || isNotJoined(before) || isOwnWarning(way, cue);
+}
+
+/** "used to support the treaty". */
+function isPastHabit(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, i) => lower === "used" && tokens[i + 1]?.lower === "to" && !isForm(tokens[i - 1]));
+}
+
+const isForm = (token: Token | undefined): boolean =>
+  /^(?:be|been|being|is|are|was|were|get|got)$/.test(token?.lower ?? "");
+
+/** "have not said that we support it", "never promised to". */
+function isUnsaid(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      NEGATIONS.has(lower) &&
+      /^(?:said|say|saying|claimed|claim|promised|suggested|stated)$/.test(tokens[i + 1]?.lower ?? ""),
+  );
+}
+
+/** "did not join Norway in rejecting the pact". */
+function isNotJoined(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:join|joined|joining|follow|followed)$/.test(lower) &&
+      tokens.slice(Math.max(0, i - 2), i).some((token) => NEGATIONS.has(token.lower)) &&
+      tokens.slice(i).some(({ tag }) => tag === "VBG"),
+  );
+}
+
+/** "warned that it could impose sanctions": a threat of one's own, which says what may come and not what is bad. */
+function isOwnWarning({ inner, outer }: Climb, cue: Cue | null): boolean {
+  if (!/^(?:warn|caution)/.test(cue?.lemma ?? "")) return false;
+  return [...inner, ...outer].some(
+    ({ subject }) =>
+      subject?.doer === "self" &&
+      subject.modals.some((modal) => /^(?:could|may|might|would|will|can|'ll|'d)$/.test(modal)),
+  );
+}
+
+/**
+ * "insisted that the dam be monitored", "that the deal protect farmers": what is asked for is not the topic but something
+ * that the lexicon does not know, or that is to be done by it.
+ */
+export function isAskedOtherwise(region: Region, phraseEnd: number, way: Climb, predicate: Predicate | null): boolean {
+  const next = region.tokens[phraseEnd + 1];
+  if (next === undefined || phraseEnd + 1 >= region.to || way.isObject) return false;
+  const bare = next.lower === "be" || next.tag === "VB";
+  return bare && way.outer.length > 0 && (predicate === null || predicate.kind === "effect");
+}
