@@ -1,7 +1,6 @@
-import { wordSet } from "../lexicon/word-list.ts";
-import type { Token } from "../types.ts";
 import { GOVERNORS } from "./lexicon/index.ts";
 import { findPhrases, type Occurrence } from "./find-phrases.ts";
+import { endsSubject, isLoose, isModifier } from "./obstacles.ts";
 import type { Phrase } from "./phrases.ts";
 import { verbAfter } from "./verb-after.ts";
 import type { Region } from "./region.ts";
@@ -17,11 +16,6 @@ import {
   setsScene,
   setsTime,
 } from "./words.ts";
-
-/** Nouns that are about what follows them: "a deal on fish". */
-const TEXTS = wordSet(
-  "deal deals agreement agreements accord pact treaty law laws bill bills resolution text draft document talks negotiations conference summit idea notion prospect possibility talk campaign motion vote votes referendum limits rules regulations decision decisions plan plans proposal proposals",
-);
 
 /** Something on the way from the topic up to the holder that keeps or turns the sign. */
 export interface Step {
@@ -68,7 +62,7 @@ export function climb(region: Region, first: number, last: number): Climb {
       i = Math.min(i, skip.first - 1);
       skip = null;
       // "anyone who cares about it should …": the rest of a long subject is no way up.
-      if (i >= from && tokens[i]!.tag === "IN" && tokens[i]!.lower !== "that") break;
+      if (i >= from && endsSubject(tokens[i]!) && !at.has(i)) break;
       continue;
     }
     const token = tokens[i]!;
@@ -130,26 +124,6 @@ export function climb(region: Region, first: number, last: number): Climb {
     i -= 1;
   }
   return { inner, outer, isObject, lost, reachesCue: i < from };
-}
-
-/** "a lasting peace", "are going to leave": a participle that is no verb here. */
-function isModifier(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]!.lower === "going" && tokens[i + 1]?.lower === "to") return true;
-  return (
-    /^VB[GN]$/.test(tokens[i]!.tag) &&
-    /^(?:NN|JJ)/.test(tokens[i + 1]?.tag ?? "") &&
-    /^(?:DT|JJ[RS]?|PRP\$|POS)$/.test(tokens[i - 1]?.tag ?? "")
-  );
-}
-
-/** "its role in the war", "lies about the deal": a noun that the lexicon does not know stands between. */
-function isLoose(tokens: readonly Token[], i: number, at: ReadonlyMap<number, Occurrence>): boolean {
-  if (
-    !/^(?:in|with|from|at|around|about|over|to|on)$/.test(tokens[i]!.lower) ||
-    (tokens[i]!.tag === "TO" && /^VB/.test(tokens[i + 1]?.tag ?? ""))
-  )
-    return false;
-  return /^NNS?$/.test(tokens[i - 1]?.tag ?? "") && !at.has(i - 1) && !TEXTS.has(tokens[i - 1]!.lower);
 }
 
 /** "the ban be reviewed by scientists", where the review is the topic: its subject is passed over. */

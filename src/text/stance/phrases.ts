@@ -58,6 +58,7 @@ export function parseList(list: string, role: Role, sign: Sign, noun = false): r
     .split(",")
     .map((wording) => wording.trim())
     .filter((wording) => wording !== "")
+    .flatMap((wording) => (/ize\b/.test(wording) ? [wording, wording.replaceAll(/ize\b/g, "ise")] : [wording]))
     .map((wording) => ({ wording, role, sign, noun, words: wordForms(wording, noun) }));
 }
 

@@ -4,8 +4,9 @@ import type { Region } from "./region.ts";
 import { hasCueStep, isHolders, isWish, ownsNoun } from "./cue-step.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
+import { anchorOfAct, anchorOfDoer, anchorOfPredicate, forEveryone } from "./anchors.ts";
 import { factor, type Anchor } from "./reading.ts";
-import { subjectOf, type Subject } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 
 /** What is known on the way from the cue down to the topic. */
 export interface Tally {
@@ -30,9 +31,9 @@ const EMPTY: Tally = { sign: 1, anchor: null, hedged: false, disbelief: false, d
 const DISBELIEF =
   /^(?:doubt|deny|denie|reject|dismiss|disput|refut|rebut|contest|disagree|scoff|discount|brush|shrug|deride|ridicul|question)/;
 const UNSURE_REFUSAL = /^(?:stop|fail|hesitate|neglect|be unable|avoid|balk|shy|shrink|shrank)/;
-const WEAK_FUTURE =
-  /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse|happen|take place|hold|resume)$/;
-const COMMITTING = /^(?:will|would|'ll|'d|wo|shall|can|ca|cannot|never|must|going)$/;
+/** Not to do these is to stay: "refused to walk away". */
+const WITHDRAWING =
+  /^(?:walk away|back (?:out|away|down|off)|pull back|turn its back|abandon|drop|quit|leave|scrap|give up|withdraw|cool on|sour on|go back on|bow|distance|disown|dissociate|renounce|tire of|lose|go off|go cold|break)/;
 
 const turned = (tally: Tally, sign: -1 | 0 | 1, word: string): Tally => ({
   ...tally,
@@ -81,7 +82,8 @@ function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region }: Sett
   // "refused to condemn", "does not oppose" and "is not considering" commit to nothing.
   if (
     denials % 2 === 1 &&
-    (phrase.role === "lean" || (open && phrase.role === "attitude" && phrase.sign < 0 && !phrase.noun))
+    (phrase.role === "lean" ||
+      (open && phrase.role === "attitude" && phrase.sign < 0 && !phrase.noun && !WITHDRAWING.test(phrase.wording)))
   )
     return null;
   const modal = subject?.modals.some((one) => /^(?:may|might|could)$/.test(one)) ?? false;
@@ -92,16 +94,6 @@ function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region }: Sett
     disbelief: tally.disbelief || DISBELIEF.test(phrase.wording),
   };
   return turned(next, phrase.sign, word);
-}
-
-/** "nobody wants the tax", "everyone benefits from it": what the speaker says of all is the speaker's judgement. */
-function forEveryone({ tokens }: Region, { first, group }: Subject): -1 | 0 | 1 {
-  const words = tokens
-    .slice(Math.max(0, first - 3), group)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (/(?:^| )(?:nobody|no one|no-one|not a single|not one|hardly anyone|few people)(?: |$)/.test(words)) return -1;
-  return /(?:^| )(?:everyone|everybody|the whole world|all of us|all sides)(?: |$)/.test(words) ? 1 : 0;
 }
 
 function takeAct(tally: Tally, step: Step, phrase: Phrase, setting: Setting): Tally {
@@ -117,25 +109,6 @@ function takeAct(tally: Tally, step: Step, phrase: Phrase, setting: Setting): Ta
   return turned(blamed ? turned(next, -1, "reproach") : next, phrase.sign, step.word);
 }
 
-function anchorOfAct(
-  { at, subject }: Step,
-  { role }: Phrase,
-  { region, cue }: Setting,
-  denied: boolean,
-): Anchor | null {
-  if (cue !== null && cue.polarity !== 0 && region.cue !== null && at >= region.cue.first && at <= region.cue.last)
-    return "attitude";
-  if (role === "duty" || role === "judge") return role;
-  return (
-    (subject && anchorOfDoer(subject)) ?? (role === "loaded" && (subject?.doer === "other" || denied) ? "blame" : null)
-  );
-}
-
-function anchorOfDoer({ doer, modals }: Subject): Anchor | null {
-  if (doer === "order") return "order";
-  return doer === "self" && modals.some((modal) => COMMITTING.test(modal)) ? "promise" : null;
-}
-
 /** Takes in what the topic's own clause says of it. */
 export function takePredicate(tally: Tally, predicate: Predicate): Tally | null {
   const { kind, sign, words } = predicate;
@@ -147,12 +120,6 @@ export function takePredicate(tally: Tally, predicate: Predicate): Tally | null 
   if (kind === "fate") return turned({ ...tally, hedged }, sign, words);
   // A judgement is the speaker's own, feared or hoped for: "fears that the tax would hurt farmers" is against it.
   return { ...tally, sign: tally.disbelief ? (-sign as -1 | 1) : sign, trace: [...tally.trace, factor(words, sign)] };
-}
-
-function anchorOfPredicate({ kind, duty, flat, words }: Predicate): Anchor | null {
-  if (kind !== "fate") return kind;
-  if (duty) return "duty";
-  return flat && !WEAK_FUTURE.test(words) ? "flat" : null;
 }
 
 /** A topic that is itself a verb ("cede the island") may be ordered or promised. */
