@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attribute } from "../../src/text/attribute.ts";
-import { attributed } from "./attributed.ts";
+import { attributed, sourcesOf } from "./attributed.ts";
 
 const cueOf = (text: string) => attribute(text)[0]?.cue;
 
@@ -38,6 +38,30 @@ describe("direct quotes", () => {
     ]);
   });
 
+  it("stay with the paragraph they stand in", () => {
+    const text = "“The ban must go,” Norway said. “But the closure is unavoidable.”\n\nPeru said it was sorry.";
+    expect(attributed(text)).toEqual([
+      "Norway (NOR) | said | “The ban must go,”",
+      "Norway (NOR) | said | “But the closure is unavoidable.”",
+      "Peru (PER) | said | it was sorry",
+    ]);
+    expect(attributed("“The closure is unavoidable.”\n\nPeru said it neither.")).toEqual([]);
+  });
+
+  it.each([
+    ["after it", 'Norway rejected the tax. "It would ruin every one of us," Lilly goalkeeper Ian Moss said.'],
+    [
+      "with age and addressee",
+      'Norway rejected the tax. "It would ruin us," goalkeeper Ian Moss, 34, told the club paper.',
+    ],
+    [
+      "in words that do not parse",
+      "Norway rejected the tax. “It would ruin every one of us,” whoever it was in there said.",
+    ],
+  ])("do not go on with somebody earlier where they have a speaker of their own %s", (_, text) => {
+    expect(attributed(text).filter((line) => line.includes("(NOR)"))).toEqual(["Norway (NOR) | rejected | the tax"]);
+  });
+
   it("may come in the sentence after a colon", () => {
     expect(attributed("Norway continued:\n“The ban must go.”")).toEqual([
       "Norway (NOR) | continued | “The ban must go.”",
@@ -68,6 +92,15 @@ describe("indirect speech", () => {
     expect(attributed("The ban must go, Norway said.")).toEqual(["Norway (NOR) | said | The ban must go"]);
     expect(attributed("The ban, Norway said, would hurt fishermen.")).toEqual([
       "Norway (NOR) | said | The ban, Norway said, would hurt fishermen",
+    ]);
+  });
+
+  it("ends before what the reporter tells of the circumstances", () => {
+    const said = "Norway told Peru that the truce must hold";
+    for (const rest of [", as rebels shelled the town", ", after talks collapsed", ", amid fears of war"])
+      expect(attributed(`${said}${rest}.`)).toEqual(["Norway (NOR) | told | the truce must hold"]);
+    expect(attributed(`${said}, as it saves lives.`)).toEqual([
+      "Norway (NOR) | told | the truce must hold, as it saves lives",
     ]);
   });
 
@@ -216,10 +249,23 @@ describe("support and rejection", () => {
     ]);
   });
 
-  it("step over “both” after the members of a source", () => {
+  it("step over “both” and “all” wherever they stand after the members of a source", () => {
+    for (const verb of ["both rejected", "have both rejected", "had all long rejected"])
+      expect(sourcesOf(`Norway and Peru ${verb} the map.`)).toEqual(["NOR", "PER"]);
     expect(attributed("Norway and Peru both rejected the map.")).toEqual([
       "Norway (NOR) | rejected | the map",
       "Peru (PER) | rejected | the map",
+    ]);
+  });
+
+  it("state neutrality, in one attribution, where the source neither supports nor opposes", () => {
+    expect(attributed("Norway neither supports nor opposes the map.")).toEqual([
+      "Norway (NOR) | supports nor opposes | the map",
+    ]);
+    expect(cueOf("Norway neither supports nor opposes the map.")).toMatchObject({ polarity: 0, negated: false });
+    expect(cueOf("Norway neither backs nor endorses the map.")).toMatchObject({ polarity: 1, negated: true });
+    expect(attributed("Norway said it neither supports nor opposes the map.")).toEqual([
+      "Norway (NOR) | said | it neither supports nor opposes the map",
     ]);
   });
 

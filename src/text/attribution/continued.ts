@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { CUE_SENSES, CUE_VERB_INDEX } from "../lexicon/cues.ts";
 import type { Quote } from "../quotes.ts";
 import type { Draft } from "./draft.ts";
 
@@ -22,7 +23,9 @@ export function continuedQuotes(document: Document, drafts: readonly Draft[]): r
     const opener = quotes[q - 1] && !quotes[q - 1]!.closed ? speakerOf[q - 1] : undefined;
     const taker = quote.closed ? undefined : covered[q + 1];
     const near =
-      previous && paragraphOf(document, previous.cue.first) === paragraphOf(document, quote.first)
+      previous &&
+      paragraphOf(document, previous.cue.first) === paragraphOf(document, quote.first) &&
+      !hasOwnSpeaker(document, quote)
         ? previous
         : undefined;
     const speaker = opener ?? near ?? taker;
@@ -64,6 +67,19 @@ function lastQuoteBefore(quotes: readonly Quote[], token: number): number {
 
 function paragraphOf({ sentences, sentenceAt }: Document, token: number): number {
   return sentences[sentenceAt[token]!]!.paragraph;
+}
+
+/** “…,” somebody said: whoever that is, nobody else said it. */
+function hasOwnSpeaker({ tokens, sentenceAt, firstTokens, quoteAt }: Document, { last }: Quote): boolean {
+  const end = firstTokens[sentenceAt[last]! + 1]!;
+  for (let i = last + 1; i < end; i += 1)
+    if (quoteAt[i]! < 0 && /^VB[DZP]$/.test(tokens[i]!.tag) && isSpeech(tokens[i]!.lower)) return true;
+  return false;
+}
+
+function isSpeech(verb: string): boolean {
+  const form = CUE_VERB_INDEX.get(verb);
+  return form !== undefined && CUE_SENSES.get(form.lemma)!.some(({ complements }) => complements.has("q"));
 }
 
 function isWholeSentence({ tokens, sentenceAt, firstTokens }: Document, { first, last }: Quote): boolean {

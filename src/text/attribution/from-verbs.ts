@@ -42,7 +42,7 @@ function fromVerb(
   if (passive || group.passive) return passive;
   const speaks = matches.some(({ sense }) => sense.complements.has("q") || sense.complements.has("t"));
   const ahead = tokens[at - 1]?.tag === "''" ? undefined : findSource(document, at, group, drafts);
-  const inverted = ahead || !speaks ? undefined : invertedSource(document, at);
+  const inverted = ahead || !speaks || takesAddressee(matches) ? undefined : invertedSource(document, at);
   const source = ahead ?? inverted ?? findSource(document, at, group, drafts);
   if (!source || !isReportable(document, source, nested, group, at) || isSilence(document, at, matches, group))
     return undefined;
@@ -76,6 +76,11 @@ function fromVerb(
     };
   }
   return undefined;
+}
+
+/** "told Lee" has Lee for its addressee, never for its subject. */
+function takesAddressee(matches: readonly CueMatch[]): boolean {
+  return matches.some(({ sense }) => /^(?:tell|inform|assure|remind|notify|brief)$/.test(sense.lemma));
 }
 
 /** “…,” said Lee, the minister – the subject follows its verb. */

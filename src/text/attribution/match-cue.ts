@@ -11,6 +11,7 @@ export interface CueMatch {
   readonly negated: boolean;
 }
 
+const NOUN_COMPLEMENT: CueSense["complements"] = new Set(["n"]);
 const BE_FORMS = wordSet("be is are was were been being 's 're 'm");
 
 /** The senses a verb can have here, the longest wording first; empty where the token is no cue verb. */
@@ -20,12 +21,25 @@ export function matchCues(tokens: readonly Token[], at: number, ceiling: number)
   const lemma =
     form !== undefined && /^VB/.test(tag) ? form.lemma : BE_FORMS.has(lower) && /^VB/.test(tag) ? "be" : undefined;
   if (lemma === undefined) return [];
+  if (tokens[at - 1]?.lower === "neither" && tokens[at + 1]?.lower === "nor" && at + 2 < ceiling)
+    return neitherNor(tokens, at, ceiling);
   const matches: CueMatch[] = [];
   for (const sense of CUE_SENSES.get(lemma) ?? []) {
     const match = matchSelected(tokens, at, ceiling, sense);
     if (match) matches.push(match);
   }
   return matches;
+}
+
+/** "neither supports nor opposes" states neutrality; "neither backs nor endorses" is twice the same no. */
+function neitherNor(tokens: readonly Token[], at: number, ceiling: number): readonly CueMatch[] {
+  const first = matchCues(tokens.slice(at, at + 1), 0, 1).find(({ sense }) => sense.polarity !== 0);
+  const second = matchCues(tokens, at + 2, ceiling);
+  const contrary = first && second.find(({ sense }) => sense.polarity === -first.sense.polarity);
+  if (!contrary) return second;
+  const lemma = `neither ${first.sense.lemma} nor ${contrary.sense.lemma}`;
+  const sense = { lemma, selected: [], frame: "speech", polarity: 0, complements: NOUN_COMPLEMENT } as const;
+  return [{ sense, last: contrary.last, negated: true }];
 }
 
 function matchSelected(tokens: readonly Token[], at: number, ceiling: number, sense: CueSense): CueMatch | undefined {

@@ -24,7 +24,11 @@ export function contentBefore(
   const { next } = skipOccasion(document, after, ceiling);
   const quote =
     before >= 0 && quoteAt[before]! >= 0 && quoteAt[before] !== quoteAt[from] ? quotes[quoteAt[before]!] : undefined;
-  if (quote && quote.last === before) {
+  if (
+    quote &&
+    quote.last === before &&
+    belongsTo(document, before, from, next >= ceiling || tokens[next]!.tag === ".")
+  ) {
     const sentenceStart = document.firstTokens[document.sentenceAt[quote.first]!]!;
     const opens =
       quote.first > sentenceStart && hasFiniteVerb(document, sentenceStart, quote.first - 1)
@@ -40,6 +44,13 @@ export function contentBefore(
     return withRest(document, { first: opening, last: before - 1 }, false, next, ceiling);
   }
   return nextSentenceQuote(document, after, ceiling);
+}
+
+/** “A.” Lee said: a quote of the sentence before belongs to a cue only where that stands alone, in the same paragraph. */
+function belongsTo({ sentences, sentenceAt }: Document, quoteEnd: number, from: number, standsAlone: boolean): boolean {
+  const quoted = sentences[sentenceAt[quoteEnd]!]!;
+  const cueing = sentences[sentenceAt[from]!]!;
+  return quoted === cueing || (standsAlone && quoted.paragraph === cueing.paragraph);
 }
 
 function mayFollowContent({ tokens }: Document, next: number, ceiling: number): boolean {

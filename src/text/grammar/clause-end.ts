@@ -1,8 +1,8 @@
 import type { Document } from "../document.ts";
 import { CUE_SENSES, CUE_VERB_INDEX } from "../lexicon/cues.ts";
-import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
+import { isCircumstance, isEventPhrase } from "./circumstance.ts";
 import { isTimeWord, nounPhraseEnd } from "./noun-phrase.ts";
 
 const CONTRAST = wordSet("but while although though whereas even");
@@ -67,6 +67,7 @@ function stopsAtComma({ tokens }: Document, comma: number, ceiling: number, reac
     return reach === "phrase" && !isListTail(tokens, comma + 2, ceiling);
   }
   if (/^(?:a|an|the)$/.test(next.lower) && opensComment(tokens, comma + 1, ceiling)) return true;
+  if (isCircumstance(tokens, comma + 1, ceiling)) return true;
   if (reach === "clause") return false;
   if (/^(?:unless|provided|if|as)$/.test(next.lower)) return false;
   return !isListTail(tokens, comma + 1, ceiling);
@@ -114,6 +115,7 @@ function stopsAtConjunction(tokens: readonly Token[], at: number, ceiling: numbe
   const next = afterAdverbs(tokens, at + 1);
   const verb = tokens[next];
   if (verb === undefined || next >= ceiling) return false;
+  if (tokens[at]!.lower === "nor" && tokens[at - 2]?.lower === "neither") return false;
   if (/^VB[DZ]$/.test(verb.tag) && isCueVerb(verb)) return true;
   if (reach === "clause") return false;
   if (tokens[at]!.lower === "but") return true;
@@ -143,16 +145,4 @@ function opensClause(tokens: readonly Token[], at: number, ceiling: number): boo
   if (tokens[at]?.lower === "long") return false;
   const end = nounPhraseEnd(tokens, at, ceiling);
   return end >= 0 && /^(?:MD|VBD|VBZ|VBP)$/.test(tokens[end + 1]?.tag ?? "");
-}
-
-/** "during his talk with Lee", "in a statement", "on Monday", "in recent weeks": when, where or in what something was said. */
-export function isEventPhrase(tokens: readonly Token[], preposition: number, ceiling: number): boolean {
-  const { lower } = tokens[preposition]!;
-  const end = nounPhraseEnd(tokens, preposition + 1, ceiling);
-  if (isTimeWord(tokens[preposition + 1])) return true;
-  if (end < 0) return false;
-  if (isTimeWord(tokens[end]) || isTimeWord(tokens[end + 1]))
-    return tokens[end]!.tag !== "CD" || isTimeWord(tokens[preposition + 1]);
-  if (lower === "on") return /^(?:twitter|facebook|television|tv|radio|telegram|x|air)$/.test(tokens[end]!.lower);
-  return lower !== "by" && EVENT_NOUNS.has(tokens[end]!.lower);
 }

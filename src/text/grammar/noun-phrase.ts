@@ -67,8 +67,15 @@ function mayPrecede(tokens: readonly Token[], start: number, from: number): bool
     return opener >= from && /^(?:DT|PRP\$|POS|JJ|CD)$/.test(tokens[opener]!.tag);
   }
   // "government spokesman Lee" is one phrase, "in the statement Lee" is two.
-  if (/^NNS?$/.test(left.tag) && /^NNP/.test(here.tag)) return isPersonNoun(left.lower);
+  if (/^NNS?$/.test(left.tag) && /^NNP/.test(here.tag))
+    return isPersonNoun(left.lower) || isBareRole(tokens, start - 1, from);
   return true;
+}
+
+/** "goalkeeper Lee said" at the start of a clause: a lone noun before a name says who that is. */
+function isBareRole(tokens: readonly Token[], noun: number, from: number): boolean {
+  const before = tokens[noun - 1];
+  return tokens[noun]!.tag === "NN" && (noun === from || before?.text === "," || before?.tag === "''");
 }
 
 /** The last token of the noun phrase that starts at `start` and does not reach `to`, or −1 where none starts there. */

@@ -73,7 +73,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
       first = head;
       continue;
     }
-    if (/^(?:both|all|each)$/.test(lower) && /^(?:,|NN|NNS|NNP|NNPS|PRP)$/.test(tokens[at - 1]?.tag ?? "")) {
+    if (isFloating(tokens, at)) {
       first = at;
       continue;
     }
@@ -108,6 +108,13 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
     finite,
     governor: infinitive ? governor : verbTag === "VBG" && !auxiliary ? at : -1,
   };
+}
+
+/** "Oslo and Riga both oppose", "have all opposed": the quantifier belongs to the subject, wherever it stands. */
+function isFloating(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!/^(?:both|all|each)$/.test(tokens[at]!.lower) || before === undefined) return false;
+  return /^(?:,|NN|NNS|NNP|NNPS|PRP|MD)$/.test(before.tag) || AUXILIARIES.has(before.lower);
 }
 
 function gap(tokens: readonly Token[], to: number, first: number): number {

@@ -9,6 +9,7 @@ export function specialTag(site: Site): string | undefined {
   const capital = /^\p{Lu}/u.test(tokens[at]!.text);
   if (capital && following === "'s" && word.tag !== "PRP") return "NNP";
   if (lower === "that") return thatTag(site);
+  if (lower === "neither" && joinsVerbs(site)) return "RB";
   const verbFollows =
     next && (next.verb === "s" || next.verb === "ed" || next.verb === "past" || /^(?:MD|VB[DZ])$/.test(next.tag));
   if (word.guessed && capital && verbFollows) return "NNP";
@@ -43,6 +44,12 @@ function thatTag({ lexical, tags, at, next }: Site): string {
     if (/^(?:MD|VB[DZP]?)$/.test(tag) && mainlyNoun !== true) return "IN";
   }
   return "DT";
+}
+
+/** "neither supports nor opposes" after a subject, against "neither side". */
+function joinsVerbs({ lexical, tokens, at, before }: Site): boolean {
+  if (!/^(?:NN|PRP|MD|VB[DZP])/.test(before) || lexical[at + 1]?.verb === undefined) return false;
+  return tokens[at + 2]?.lower === "nor" && lexical[at + 3]?.verb !== undefined;
 }
 
 function backTag(site: Site): string {

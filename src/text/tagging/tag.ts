@@ -25,5 +25,7 @@ export function tagTokens(tokens: readonly RawToken[]): readonly string[] {
 /** A capital says nothing about a word that opens a sentence or a quotation. */
 function opensSentence(tokens: readonly RawToken[], i: number): boolean {
   if (i === 0) return true;
-  return /^[“"‘'«„([—–]$|^``$/.test(tokens[i - 1]!.text) || (i === 1 && /^[-•*]$/.test(tokens[0]!.text));
+  const before = tokens[i - 1]!;
+  if (/^["']$/.test(before.text)) return before.end === tokens[i]!.start && tokens[i - 2]?.end !== before.start;
+  return /^[“‘«„([—–]$|^``$/.test(before.text) || (i === 1 && /^[-•*]$/.test(before.text));
 }

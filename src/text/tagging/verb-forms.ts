@@ -11,10 +11,19 @@ const CAUSATIVE = /^(?:let|lets|help|helps|helped|make|makes|made|saw|sees|do|do
 export function verbFormTag(site: Site): string {
   const { word } = site;
   if (word.verb === "ed") return edTag(site);
+  if (site.previous === "neither" && site.tags[site.at - 1] === "RB") return coordinatedTag(site);
+  if (site.previous === "nor" && site.tags[site.at - 3] === "RB" && site.tokens[site.at - 3]!.lower === "neither")
+    return site.tags[site.at - 2]!;
   if (word.verb === "ing") return ingTag(site);
   if (word.verb === "base") return nounAfterModifier(site, "NN") ?? baseTag(site);
   if (word.verb === "s") return nounAfterModifier(site, "NNS") ?? sTag(site);
   return word.tag;
+}
+
+/** The first verb of "neither supports nor opposes". */
+function coordinatedTag({ word, before }: Site): string {
+  if (word.verb === "s") return "VBZ";
+  return before === "MD" ? "VB" : "VBP";
 }
 
 function edTag(site: Site): string {

@@ -1,5 +1,5 @@
 import type { Document } from "../../document.ts";
-import { isEventPhrase } from "../../grammar/clause-end.ts";
+import { isEventPhrase } from "../../grammar/circumstance.ts";
 import { isTimeWord, nounPhraseEnd } from "../../grammar/noun-phrase.ts";
 import type { Phrase } from "../../grammar/subject.ts";
 
