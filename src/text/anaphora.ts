@@ -1,7 +1,6 @@
 import { wordSet } from "./lexicon/word-list.ts";
-import { mayStandFor } from "./anaphora-families.ts";
 import type { Mention } from "./topic/mentions.ts";
-import type { Attribution, Span, Token, TopicStance } from "./types.ts";
+import type { Token } from "./types.ts";
 
 /** Words that stand for something said before: tokens[first..last]. */
 export interface Anaphor {
@@ -10,20 +9,6 @@ export interface Anaphor {
   /** "demand" for things somebody asked for, "thing" for agreements, plans and the like, "pronoun" for "it". */
   readonly kind: "demand" | "thing" | "pronoun";
   readonly head: string;
-}
-
-/** What an anaphor means: a topic, or the opposite of it, and how sure that is. */
-export interface Antecedent {
-  readonly topic: string;
-  readonly inverse: boolean;
-  readonly certainty: number;
-  readonly words: string;
-}
-
-/** An attribution read before, with what it says on the topics. */
-export interface EarlierReading {
-  readonly attribution: Attribution;
-  readonly topics: readonly TopicStance[];
 }
 
 const DEMANDS = wordSet(`
@@ -39,9 +24,6 @@ const THINGS = wordSet(`
 `);
 const PRONOUNS = wordSet("it them this that they one so");
 const DETERMINERS = wordSet("the that this these those such its his her their");
-/** How many sentences back an anaphor may reach. */
-const REACH = 2;
-
 /**
  * Finds the anaphors in tokens[from, to), none of them in `taken`. As a subject, "it" may be the speaker unless
  * `othersSubject` says that it cannot.
@@ -111,60 +93,4 @@ function isExpletive(tokens: readonly Token[], from: number, to: number): boolea
   return tokens
     .slice(from, Math.min(to, from + 7))
     .some(({ lower, tag }) => (lower === "that" && tag === "IN") || lower === "to");
-}
-
-/**
- * Resolves an anaphor. A demand word goes to the last thing that somebody asked for or proposed, and keeps its sign; any
- * word goes to the topic named last if no other topic was named beside it. Null where that leaves a doubt.
- */
-export function resolveAnaphor(
-  anaphor: Anaphor,
-  place: Span & { readonly sentence: number; readonly party: string | null },
-  mentions: readonly Mention[],
-  earlier: readonly EarlierReading[],
-  stemsOf: (topic: string) => ReadonlySet<string>,
-): readonly Antecedent[] {
-  if (anaphor.kind === "demand") {
-    const asked = lastDemand(place, place.party, earlier);
-    if (asked.length > 0) return asked;
-  }
-  const before = mentions.filter(
-    ({ start, sentence, topic }) =>
-      start < place.start &&
-      sentence >= place.sentence - REACH &&
-      (anaphor.kind !== "thing" || mayStandFor(anaphor.head, stemsOf(topic))),
-  );
-  const near = before.filter(({ sentence }) => sentence === before[before.length - 1]!.sentence);
-  const last = near[near.length - 1];
-  if (last === undefined) return [];
-  const plural = /^(?:them|they|these|those)$/.test(anaphor.head);
-  const topics = new Set(near.map(({ topic }) => topic));
-  if (anaphor.kind === "pronoun" && last.sentence < place.sentence - 1) return [];
-  if (topics.size > 1) {
-    const shared = near.filter(({ start, end }) => start === last.start && end === last.end);
-    if (anaphor.kind !== "pronoun" && shared.length === 1) return [];
-    return shared.map(({ topic, inverse }) => ({ topic, inverse, certainty: 0.6, words: "named last" }));
-  }
-  return [{ topic: last.topic, inverse: last.inverse, certainty: plural ? 0.7 : 0.8, words: "named last" }];
-}
-
-const ASKING_FRAMES = /^(?:demand|directive|support)$/;
-const PROPOSING =
-  /^(?:propose|suggest|offer|float|moot|table|put forward|bring up|raise|unveil|outline|plan|circulate|recommend|pitch|present|put on the table)\b/;
-
-/** The last demand or proposal before a place; one's own only where nobody else made any. */
-function lastDemand(place: Span, party: string | null, earlier: readonly EarlierReading[]): readonly Antecedent[] {
-  const demands = earlier.filter(({ attribution: { cue, content }, topics }) => {
-    const asks = cue !== null && (ASKING_FRAMES.test(cue.frame) || PROPOSING.test(cue.lemma));
-    return asks && content.end <= place.start && topics.some(({ stance }) => stance !== 0);
-  });
-  const last = demands.findLast(({ attribution }) => attribution.source.party !== party) ?? demands[demands.length - 1];
-  return (last?.topics ?? [])
-    .filter(({ stance }) => stance !== 0)
-    .map(({ topic, stance, confidence }) => ({
-      topic,
-      inverse: stance < 0,
-      certainty: Math.min(0.85, confidence),
-      words: "asked for before",
-    }));
 }

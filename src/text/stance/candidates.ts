@@ -1,4 +1,5 @@
-import { findAnaphors, resolveAnaphor, type EarlierReading } from "../anaphora.ts";
+import { findAnaphors } from "../anaphora.ts";
+import { resolveAnaphor, type EarlierReading } from "../resolve-anaphor.ts";
 import type { Attribution, Token } from "../types.ts";
 import type { Target } from "./reading.ts";
 import type { SentenceRegion } from "./region.ts";

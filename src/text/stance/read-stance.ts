@@ -1,4 +1,4 @@
-import type { EarlierReading } from "../anaphora.ts";
+import type { EarlierReading } from "../resolve-anaphor.ts";
 import { firstEndingAfter } from "../spans.ts";
 import type { Attribution, Context, StanceStep, TopicStance } from "../types.ts";
 import { candidatesIn, REACH_OF_DEMANDS } from "./candidates.ts";
