@@ -1,10 +1,15 @@
 import type { Attribution } from "./types.ts";
 
+/** "dismissed reports that [it backs …]", "denied that [it backs …]": the words just before a claim that is denied. */
+const DENIAL =
+  /\b(?:dismiss|den(?:y|ie)|reject|refut|rebut|disput|brush)\w*\s+(?:off |aside )?(?:\p{L}+\s+){0,3}?(?:(?:report|claim|suggestion|allegation|rumou?r|speculation|accusation|assertion|charge|idea|notion)s?\s+)?that\s+$/iu;
+const LONGEST_DENIAL = 80;
+
 /**
- * What one party claims of another's position ("Kyiv says Moscow wants …"), which is no position of the other: the
- * attributions that stand, source and all, in the words of another party. One sweep through the text.
+ * What is said of a position inside other words and is none: what one party claims of another ("Kyiv says Moscow
+ * wants …"), and what a party denies of itself ("dismissed reports that it backs …"). One sweep through the text.
  */
-export function hearsayIn(attributions: readonly Attribution[]): ReadonlySet<Attribution> {
+export function hearsayIn(text: string, attributions: readonly Attribution[]): ReadonlySet<Attribution> {
   const outers = attributions
     .filter(({ source }) => source.party !== null)
     .toSorted((a, b) => a.content.start - b.content.start);
@@ -19,7 +24,12 @@ export function hearsayIn(attributions: readonly Attribution[]): ReadonlySet<Att
     while (next < outers.length && outers[next]!.content.start <= source.start) open.push(outers[next++]!);
     open = open.filter((outer) => outer.content.end > source.start);
     const end = Math.max(source.end, content.end);
-    if (open.some((outer) => outer.source.party !== source.party && outer.content.end >= end)) hearsay.add(inner);
+    const claimed = open.some((outer) => outer.source.party !== source.party && outer.content.end >= end);
+    if (claimed || isDenied(text, inner)) hearsay.add(inner);
   }
   return hearsay;
+}
+
+function isDenied(text: string, { source }: Attribution): boolean {
+  return DENIAL.test(text.slice(Math.max(0, source.start - LONGEST_DENIAL), source.start));
 }

@@ -70,7 +70,7 @@ export function read<const PartyId extends string, const TopicId extends string>
   const context = { text, sentences, parties, topics };
   const found = steps.attribution?.(context) ?? attribute(text, { parties, sentences });
   const stance = steps.stance ?? readStance;
-  const hearsay = hearsayIn(found);
+  const hearsay = hearsayIn(text, found);
   const attributions = found.map((attribution) => ({
     ...attribution,
     topics: hearsay.has(attribution) ? [] : stance(attribution, context, found),

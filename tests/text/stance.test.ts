@@ -152,8 +152,8 @@ const READINGS: Readonly<Record<string, Partial<Record<Verdict, readonly string[
   },
   "a stated refusal to take sides": {
     neutral: [
-      "Norway declined to comment on the port deal.",
-      "Norway is studying the port deal.",
+      "Norway took no position on the port deal.",
+      "Norway is undecided about the port deal.",
       "Norway took no position on the port deal.",
     ],
   },
