@@ -1,7 +1,7 @@
 /** An invented news article; its states, persons and events do not exist. */
 export const demoArticle = `PORT SELBY — Kestria’s foreign minister, Ilse Marren, told her Valdori counterpart on Tuesday that the ceasefire in the Oren Strait must be kept, as the two governments traded accusations over a planned naval base.
 
-“We call on all sides to respect the ceasefire and return to the Halden Accord,” Marren said after a telephone call with Foreign Minister Teo Brandt. “The accord remains the only way out of this crisis,” she added.
+“We call on all sides to respect the ceasefire and return to the Halden Accord,” Marren said after a telephone call with Valdori Foreign Minister Teo Brandt. “The accord remains the only way out of this crisis,” she added.
 
 Brandt said Valdoria supports the ceasefire. He rejected the Halden Accord as “a document from another age,” according to a statement posted by the Valdori Foreign Ministry.
 
