@@ -153,6 +153,10 @@ describe("indirect speech", () => {
   });
 
   it("keeps one party’s account of another apart as an attribution of its own", () => {
+    expect(attributed("Norway said that Peru wanted the dam dismantled.")).toEqual([
+      "Norway (NOR) | said | Peru wanted the dam dismantled",
+      "Peru (PER) | wanted | the dam dismantled",
+    ]);
     expect(attributed("Norway said Peru had rejected the plan.").map((line) => line.slice(0, 12))).toEqual([
       "Norway (NOR)",
       "Peru (PER) |",

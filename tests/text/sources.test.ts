@@ -55,6 +55,49 @@ describe("a source is a party", () => {
   });
 });
 
+describe("a person who is a party", () => {
+  const people = [
+    ...PARTIES,
+    { id: "KIM", name: "Sarah Kim", kind: "person" as const },
+    { id: "DOE", name: "Robert Doe", kind: "person" as const },
+  ];
+
+  it.each([
+    ["by courtesy title", "Ms Kim rejected the ban.", ["KIM"]],
+    ["by abbreviated title", "Mr. Doe rejected the ban.", ["DOE"]],
+    ["by office", "Mayor Kim rejected the ban.", ["KIM"]],
+    ["alone", "Doe denied the claim. But Kim accused Doe of lying.", ["DOE", "KIM"]],
+  ])("is known by surname before the full name was met: %s", (_, text, parties) => {
+    expect(sourcesOf(text, people)).toEqual(parties);
+  });
+
+  it("is nobody else who bears that name", () => {
+    expect(sourcesOf("Jane Kim rejected the ban. Kim said it would fail.", people)).toEqual([null, null]);
+    const brothers = [...people, { id: "JON", name: "Jon Doe", kind: "person" as const }];
+    expect(sourcesOf("Mr Doe rejected the ban. Jon Doe backed it.", brothers)).toEqual([null, "JON"]);
+  });
+});
+
+describe("a common noun stands only for a party of its kind", () => {
+  const union = { id: "DOC", name: "Dockers Union", kind: "organization" as const };
+  it.each([
+    ["a state is no bloc", "Norway met Peru. The bloc rejects the map.", null],
+    ["nor a union or a company", "Norway spoke. The union rejects the map. The company rejects it.", null],
+    ["a bloc is no government", "The African Union spoke. The government rejects the map.", null],
+    ["the bloc is the one just named, past a state", "The African Union met. Norway left. The bloc rejects it.", "AU"],
+    ["so is the government, past a bloc", "Peru met the African Union. The government rejects the map.", "PER"],
+    ["a name may hold the noun", "The Dockers Union struck. Norway slept. The union rejects the map.", "DOC"],
+    ["a state has ministries", "Norway spoke. The ministry rejects the map.", "NOR"],
+  ])("%s", (_, text, party) => {
+    expect(new Set(sourcesOf(text, [...PARTIES, union]))).toEqual(new Set([party]));
+  });
+
+  it("or of a kind not known, unless its name is a country’s", () => {
+    expect(sourcesOf("Nato met. The bloc rejects it.", [{ id: "NATO", name: "Nato" }])).toEqual(["NATO"]);
+    expect(sourcesOf("Peru met. The bloc rejects it.", [{ id: "PER", name: "Peru" }])).toEqual([null]);
+  });
+});
+
 describe("a pronoun or office stands for", () => {
   it("the person last spoken of", () => {
     expect(sourcesOf("Peruvian President Ana Rojas arrived. She said it would wait.")).toEqual(["PER"]);
@@ -101,6 +144,14 @@ describe("a source is nobody known", () => {
   it.each([
     ["who is named after a country without speaking for it", "Norwegian farmers oppose the ban."],
     ["in opposition to it", "Norway’s opposition leader said it would fail."],
+    ["as few or many of its people", "Few in Norway support the ban."],
+    ["as most of them", "Most of Norway opposes the ban."],
+    ["as hardly anyone", "Hardly anyone in Norway supports the ban."],
+    ["as a crowd of them", "Thousands of Norwegian protesters rejected the ban."],
+    ["as its residents", "Residents of Norway oppose the ban."],
+    ["as its fans", "Norway’s fans rejected the ban."],
+    ["as one of its sportsmen", "Norway’s goalkeeper Carl Moss rejected the ban."],
+    ["as captain of its team", "Norway captain Carl Moss rejected the ban."],
     ["outside it", "Economists in Norway said it would fail."],
     ["as officials of no one in particular", "Norway met Peru in Lima. Two diplomats said it would fail."],
     ["with no party at all", "Experts said it would fail."],

@@ -12,6 +12,8 @@ export interface Phrase {
 const ATTACHING = wordSet(
   "of for in at from with on to near behind against about among between into inside within under around across by",
 );
+/** "few in Oslo", "much of Oslo": adjectives that stand for those they count. */
+const QUANTITIES = wordSet("few fewer many most more several some much none others least");
 const SUBORDINATORS = wordSet(
   "that while as although though because since when after before if unless whether until whereas once but and or",
 );
@@ -29,8 +31,9 @@ export function phrasesEndingAt(tokens: readonly Token[], last: number, from: nu
 
 function attachPrepositions(tokens: readonly Token[], first: number, last: number, from: number): number {
   let start = first;
-  while (start - 2 >= from && attaches(tokens[start - 1]!) && endsNounPhrase(tokens[start - 2])) {
-    const head = nounPhraseStart(tokens, start - 2, from);
+  while (start - 2 >= from && attaches(tokens[start - 1]!)) {
+    const counted = QUANTITIES.has(tokens[start - 2]!.lower);
+    const head = counted ? start - 2 : nounPhraseStart(tokens, start - 2, from);
     if (head < 0 || tokens[head]!.tag === "PRP") break;
     start = head;
   }

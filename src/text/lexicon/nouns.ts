@@ -6,6 +6,7 @@ const PERSON_NOUNS = wordSet(`
   mp mps whip speaker judge justice attorney general admiral colonel captain commander analyst analysts expert experts economist economists professor researcher scientist scientists author
   activist activists organizer founder executive executives ceo manager lawyer aide aides adviser advisers advisor candidate nominee contender critic critics opponent opponents supporter supporters
   member members delegate negotiator negotiators counterpart colleague pollster strategist host anchor reporter journalist columnist editor commissioner coordinator inspector veteran farmer fisherman
+  goalkeeper striker midfielder coach skipper player footballer athlete singer
   mother father wife husband son daughter brother sister man woman resident doctor teacher pastor bishop archbishop rebel republican democrat liberal conservative socialist conservatives liberals greens
 `);
 

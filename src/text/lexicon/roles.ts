@@ -1,3 +1,4 @@
+import type { PartyKind } from "../../model/party.ts";
 import { wordSet } from "./word-list.ts";
 
 /** Offices and bodies whose words count as those of the state or organisation they belong to. */
@@ -25,7 +26,9 @@ export const OUTSIDER_NOUNS = wordSet(`
   opposition rebel rebels exile exiled dissident dissidents activist activists campaign campaigner campaigners company companies firm firms union unions industry industries former ex-president ex-minister retired
   group groups citizens citizen people farmers farmer fishermen voters workers carmakers steelmakers students protesters residents media newspaper newspapers agency's economist economists analyst analysts expert experts
   critics critic consumers investors businesses business households traders exporters importers nationals immigrants migrants refugees minority church football team's author historian professor scientist scientists
-  environmental nonprofit charity think-tank airline airlines bankers lobby lobbyist ecologists commuters
+  fan fans goalkeeper striker midfielder defender coach skipper player players footballer athlete singer crowd crowds demonstrators marchers strikers viewers readers users
+  customers patients pupils parents teachers doctors nurses drivers miners dockers villagers islanders locals civilians families electorate population public
+  hundreds thousands millions dozens scores half environmental nonprofit charity think-tank airline airlines bankers lobby lobbyist ecologists commuters
 `);
 
 /** Words that call a party by what it is: "the bloc", "the ministry", "the union". */
@@ -34,11 +37,20 @@ export const PARTY_NOUNS = wordSet(`
   delegation embassy department office side state association federation court authorities officials ministers ministries presidency leadership league coalition faction movement body
 `);
 
+/** Which kinds of party such a word can stand for, where it is not part of the party’s own name; the others stand for any. */
+export const KINDS_CALLED: readonly (readonly [words: ReadonlySet<string>, kinds: readonly PartyKind[]])[] = [
+  [wordSet("government cabinet kingdom republic country nation island army military presidency"), ["state"]],
+  [wordSet("ministry department embassy ministries"), ["state", "organization"]],
+  [wordSet("bloc"), ["bloc"]],
+  [wordSet("alliance union coalition league federation association"), ["bloc", "organization"]],
+  [wordSet("company firm operator party faction movement"), ["organization"]],
+];
+
 /** Offices that come before a name, or stand for one: "Foreign Minister Lee", "the chancellor". */
 export const TITLES = wordSet(`
   secretary-general president premier chancellor king queen prince princess emperor pope minister secretary leader chief head chairman chairwoman director governor mayor ambassador envoy spokesman spokeswoman spokesperson
-  senator congressman congresswoman representative deputy speaker judge justice general admiral colonel captain commander commissioner adviser negotiator diplomat official undersecretary
-  mr. mrs. ms. dr. gen. sen. rep. gov. prof. lt. col. adm. amb. sir lady lord dame sheikh ayatollah crown prime vice foreign
+  senator congressman congresswoman representative deputy speaker judge justice general admiral colonel commander commissioner adviser negotiator diplomat official undersecretary
+  mr mrs ms dr mr. mrs. ms. dr. gen. sen. rep. gov. prof. lt. col. adm. amb. sir lady lord dame sheikh ayatollah crown prime vice foreign
 `);
 
 /** Words in the names of bodies; a name that holds one is not a person's. */
@@ -50,8 +62,8 @@ export const BODY_WORDS = wordSet(`
 
 /** Words that tell a man from a woman. */
 export const FEMALE_WORDS = wordSet(
-  "spokeswoman chairwoman congresswoman queen princess mrs. ms. lady dame woman mother wife daughter sister businesswoman actress stateswoman",
+  "spokeswoman chairwoman congresswoman queen princess mrs ms mrs. ms. lady dame woman mother wife daughter sister businesswoman actress stateswoman",
 );
 export const MALE_WORDS = wordSet(
-  "spokesman chairman congressman king prince mr. sir lord man father husband son brother businessman actor statesman pope",
+  "spokesman chairman congressman king prince mr mr. sir lord man father husband son brother businessman actor statesman pope",
 );

@@ -1,3 +1,5 @@
+import { isPersonNoun } from "../lexicon/nouns.ts";
+import { TITLES } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import { fold, type Name, type NameIndex } from "./name-index.ts";
 
@@ -20,16 +22,21 @@ export function findMentions(tokens: readonly Token[], index: NameIndex): readon
   for (let at = 0; at < tokens.length; at += 1) {
     const name = index
       .get(foldOf(tokens[at]!.text))
-      ?.find(
-        (candidate) =>
-          (candidate.kind !== "member" || /^(?:an?)$/.test(tokens[at - 1]?.lower ?? "")) &&
-          matches(tokens, at, candidate, foldOf),
-      );
+      ?.find((candidate) => mayStand(tokens, at, candidate.kind) && matches(tokens, at, candidate, foldOf));
     if (name === undefined) continue;
     mentions.push({ first: at, last: at + name.words.length - 1, name });
     at += name.words.length - 1;
   }
   return mentions;
+}
+
+/** "a Liberal", but no other Liberal; "Ms Lee", but not "Ann Lee" or "Lee Road". */
+function mayStand(tokens: readonly Token[], at: number, kind: Name["kind"]): boolean {
+  const before = tokens[at - 1];
+  if (kind === "member") return /^(?:an?)$/.test(before?.lower ?? "");
+  if (kind !== "surname") return true;
+  const named = before !== undefined && /^NNPS?$/.test(before.tag) && !TITLES.has(before.lower);
+  return !(named && !isPersonNoun(before.lower)) && !/^NNPS?$/.test(tokens[at + 1]?.tag ?? "");
 }
 
 function matches(

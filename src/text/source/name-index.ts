@@ -6,8 +6,8 @@ import { stateNamed, type StateNames } from "./geography.ts";
 export interface Name {
   readonly words: readonly string[];
   readonly party: string;
-  /** How it refers: by name, by its people ("Dutch"), by where it is governed from, by its initials, by one member ("a Liberal"). */
-  readonly kind: "name" | "demonym" | "seat" | "short" | "member";
+  /** How it refers: by name, by its people ("Dutch"), by where it is governed from, by its initials, by one member ("a Liberal"), by surname ("Ms Lee"). */
+  readonly kind: "name" | "demonym" | "seat" | "short" | "member" | "surname";
   /** The wording has no capitals, so capitals in the text do not matter. */
   readonly anyCase: boolean;
   /** It names a person. */
@@ -37,7 +37,7 @@ export function indexNames(parties: readonly Party[], isPerson: (name: string, p
     if (first === undefined || taken.has(key)) return;
     taken.add(key);
     const anyCase = !/\p{Lu}/u.test(key);
-    const person = kind === "name" && isPerson(wording, party);
+    const person = kind === "surname" || (kind === "name" && isPerson(wording, party));
     const name = { words, party: party.id, kind, anyCase, person, ofState };
     index.set(fold(first), [...(index.get(fold(first)) ?? []), name]);
   };
@@ -54,6 +54,7 @@ export function indexNames(parties: readonly Party[], isPerson: (name: string, p
   }
   for (const party of parties) for (const short of shortForms(party)) add(short, party, "short", false);
   for (const party of parties) for (const member of memberForms(party)) add(member, party, "member", false);
+  for (const [surname, party] of surnames(parties)) add(surname, party, "surname", false);
   for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
@@ -74,6 +75,18 @@ function shortForms({ name, aliases }: Party): readonly string[] {
     const initials = (wording.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);
     return initials.length > 2 && initials.length < 7 ? [initials.join("")] : [];
   });
+}
+
+/** The last names of the parties that are persons, but for those that two of them share. */
+function surnames(parties: readonly Party[]): ReadonlyMap<string, Party> {
+  const bearers = new Map<string, Party[]>();
+  for (const party of parties) {
+    const [, surname] = party.kind === "person" ? (/ (\p{Lu}[\p{L}'’-]+)$/u.exec(party.name) ?? []) : [];
+    if (surname !== undefined) bearers.set(surname, [...(bearers.get(surname) ?? []), party]);
+  }
+  return new Map(
+    [...bearers].flatMap(([surname, [party, ...others]]) => (others.length > 0 ? [] : [[surname, party!]])),
+  );
 }
 
 /** "Liberals" → "Liberal": only counts after an article, as in "Lee, a Liberal". */

@@ -1,5 +1,5 @@
 import type { Token } from "../types.ts";
-import { BODY_WORDS, FEMALE_WORDS, MALE_WORDS, TITLES } from "../lexicon/roles.ts";
+import { BODY_WORDS, FEMALE_WORDS, MALE_WORDS, OUTSIDER_NOUNS, TITLES } from "../lexicon/roles.ts";
 import { isPersonNoun } from "../lexicon/nouns.ts";
 import type { Phrase } from "../grammar/subject.ts";
 
@@ -24,7 +24,8 @@ export function personalName(tokens: readonly Token[], { first, last }: Phrase):
 function isNameWord({ text, lower, tag }: Token): boolean {
   if (!/^NNPS?$/.test(tag) && !/^(?:van|von|de|del|der|den|el|al|bin|ibn|da|di|la|le|du|dos)$/.test(lower))
     return false;
-  return !TITLES.has(lower) && !BODY_WORDS.has(lower) && !isPersonNoun(lower) && !/^(?:\p{Lu}\.){2,}$/u.test(text);
+  const isNoun = TITLES.has(lower) || BODY_WORDS.has(lower) || OUTSIDER_NOUNS.has(lower) || isPersonNoun(lower);
+  return !isNoun && !/^(?:\p{Lu}\.){2,}$/u.test(text);
 }
 
 /** What the words around a name say about its bearer. */

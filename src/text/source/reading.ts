@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import type { Phrase } from "../grammar/subject.ts";
+import type { MayBeCalled } from "./kinds.ts";
 import type { Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import type { Trail } from "./trail.ts";
@@ -11,6 +12,7 @@ export interface Reading {
   /** Mentions by their first token. */
   readonly mentionAt: ReadonlyMap<number, Mention>;
   readonly trail: Trail;
+  readonly mayBeCalled: MayBeCalled;
   /** People by the name the text goes on to call them. */
   readonly known: Map<string, Person>;
 }

@@ -15,9 +15,10 @@ export function resolveHead(reading: Reading, head: Phrase, whole: Phrase): Reso
   const lastWord = tokens[head.last]!.tag === "POS" ? head.last - 1 : head.last;
   const direct = inside.find(({ last }) => last === lastWord);
   const oneOfMany = direct?.name.kind === "demonym" && /^(?:an?)$/.test(tokens[head.first]!.lower);
-  if (direct && !oneOfMany) return { party: direct.name.party };
   const name = personalName(tokens, head);
   const acquaintance = name && reading.known.get(tokens[name.last]!.text);
+  const namesake = acquaintance !== undefined && direct?.name.kind === "surname";
+  if (direct && !oneOfMany && !namesake) return { party: direct.name.party };
   if (acquaintance && (name.first === name.last || acquaintance.name === wordsOf(reading, name))) {
     return { party: acquaintance.party, name: acquaintance.name };
   }
@@ -27,7 +28,8 @@ export function resolveHead(reading: Reading, head: Phrase, whole: Phrase): Reso
     return { party: attached.name.party };
   const [modifier] = inside;
   if (modifier) {
-    const speaks = official || (name !== undefined && tokens[modifier.last + 1]?.tag === "POS");
+    // "Oslo’s Ann Lee" speaks for it, "Oslo’s goalkeeper Ann Lee" does not.
+    const speaks = official || (name?.first === modifier.last + 2 && tokens[modifier.last + 1]!.tag === "POS");
     return { party: speaks ? modifier.name.party : null };
   }
   return attached && { party: official || name ? attached.name.party : null };
@@ -56,7 +58,9 @@ export function resolveOffice(reading: Reading, head: Phrase, whole: Phrase): Re
   if (namesStranger(tokens, whole, name)) return { party: null };
   if (name) return { party: partyInFocus(reading, head.first) ?? null };
   const { sentence, paragraph } = placeOf(reading, head.first);
-  const party = partyFor(reading.trail, sentence, paragraph) ?? partyOfLastPerson(reading.trail, paragraph);
+  const noun = byKind ? tokens[head.last]!.lower : "";
+  const fits = (candidate: string): boolean => reading.mayBeCalled(candidate, noun);
+  const party = partyFor(reading.trail, sentence, paragraph, fits) ?? partyOfLastPerson(reading.trail, paragraph, fits);
   return party === undefined ? undefined : { party };
 }
 

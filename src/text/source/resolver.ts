@@ -4,6 +4,7 @@ import type { Phrase } from "../grammar/subject.ts";
 import { BODY_WORDS, PARTY_NOUNS } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import { headOf, introduce, learnPeople } from "./introduce.ts";
+import { mayBeCalled } from "./kinds.ts";
 import { findMentions } from "./mentions.ts";
 import { indexNames } from "./name-index.ts";
 import { isOfficial } from "./official.ts";
@@ -36,7 +37,15 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 export function createResolver(document: Document, parties: readonly Party[]): Resolver {
   const mentions = findMentions(document.tokens, indexNames(parties, looksPersonal));
   const mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
-  const reading: Reading = { document, mentions, mentionAt, trail: newTrail(), known: new Map() };
+  const trail = newTrail();
+  const reading: Reading = {
+    document,
+    mentions,
+    mentionAt,
+    trail,
+    mayBeCalled: mayBeCalled(parties),
+    known: new Map(),
+  };
   return {
     resolve: (phrase, relative) => resolvePhrase(reading, phrase, relative),
     resolveAside: (phrase, relative) => {

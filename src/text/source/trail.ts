@@ -18,6 +18,9 @@ interface TrailEntry<Item> {
 /** Pronouns and "the ministry" reach back this many paragraphs, and no further. */
 const REACH = 1;
 
+/** However long the paragraph, no more than the latest few are looked through. */
+const MEMORY = 32;
+
 /** An empty memory. */
 export function newTrail(): Trail {
   return { people: [], parties: [], group: undefined };
@@ -36,19 +39,32 @@ export function personFor(trail: Trail, pronoun: string, paragraph: number): Per
 }
 
 /** The party "it" or "the ministry" stands for: the latest in this sentence, else the first of the latest sentence that has one. */
-export function partyFor(trail: Trail, sentence: number, paragraph: number): string | null | undefined {
-  const last = trail.parties[trail.parties.length - 1];
-  if (last === undefined || paragraph - last.paragraph > REACH) return undefined;
-  if (last.sentence === sentence) return last.item;
-  let first = trail.parties.length - 1;
-  while (trail.parties[first - 1]?.sentence === last.sentence) first -= 1;
-  return trail.parties[first]!.item;
+export function partyFor(
+  { parties }: Trail,
+  sentence: number,
+  paragraph: number,
+  fits: (party: string) => boolean = () => true,
+): string | null | undefined {
+  let found: TrailEntry<string | null> | undefined;
+  for (let i = parties.length - 1; i >= Math.max(0, parties.length - MEMORY); i -= 1) {
+    const entry = parties[i]!;
+    if (paragraph - entry.paragraph > REACH || (found && entry.sentence !== found.sentence)) break;
+    if (entry.item !== null && !fits(entry.item)) continue;
+    found = entry;
+    if (entry.sentence === sentence) break;
+  }
+  return found?.item;
 }
 
 /** The party of the person last spoken of: "the bloc" after its chief diplomat. */
-export function partyOfLastPerson(trail: Trail, paragraph: number): string | null | undefined {
+export function partyOfLastPerson(
+  trail: Trail,
+  paragraph: number,
+  fits: (party: string) => boolean,
+): string | null | undefined {
   const last = trail.people[trail.people.length - 1];
-  return last === undefined || paragraph - last.paragraph > REACH ? undefined : last.item.party;
+  if (last === undefined || paragraph - last.paragraph > REACH) return undefined;
+  return last.item.party !== null && fits(last.item.party) ? last.item.party : null;
 }
 
 /** The parties "they" or "the three governments" stand for. */
