@@ -58,6 +58,8 @@ const READINGS: Readonly<Record<string, Partial<Record<Verdict, readonly string[
   negation: {
     support: [
       "“We will never abandon the port deal,” Norway said.",
+      "“We are not going to walk away from the port deal,” Norway said.",
+      "“I have no doubts about the port deal,” Norway said.",
       "Norway promised not to touch the port deal.",
       "Norway has no plans to end the port deal.",
       "“The port deal is not up for renegotiation,” Norway said.",
@@ -112,6 +114,7 @@ const READINGS: Readonly<Record<string, Partial<Record<Verdict, readonly string[
       "Norway said the port deal would cost thousands of jobs.",
       "Norway warned that the port deal posed a threat to regional security.",
       "“The port deal is fuelling corruption,” Norway said.",
+      "“Nobody in this country wants the port deal,” Norway said.",
       "Norway said the port deal violated international law.",
     ],
   },
@@ -160,6 +163,14 @@ const READINGS: Readonly<Record<string, Partial<Record<Verdict, readonly string[
   "no stance": {
     none: [
       "Norway refused to condemn the port deal.",
+      "Norway praised the minister who negotiated the port deal's annex on ferries.",
+      "Norway condemned the murder of an envoy who worked on the port deal.",
+      "Norway urged Peru to clarify its position on the port deal.",
+      "Norway denied having opposed the port deal.",
+      "Norway may or may not sign the port deal.",
+      "Norway said it needed more time to study the port deal.",
+      "“I understand those who oppose the port deal,” Norway said.",
+      "“Some of my friends are against the port deal,” Norway said.",
       "Norway signed the port deal in 1999.",
       "Norway said talks on the port deal would resume on Tuesday.",
       "Norway said it had received the text of the port deal.",

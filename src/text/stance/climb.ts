@@ -1,6 +1,6 @@
 import { GOVERNORS } from "./lexicon/index.ts";
 import { findPhrases, type Occurrence } from "./find-phrases.ts";
-import { endsSubject, isLoose, isModifier } from "./obstacles.ts";
+import { endsSubject, isLoose, isModifier, isSomebodyWho } from "./obstacles.ts";
 import type { Phrase } from "./phrases.ts";
 import { verbAfter } from "./verb-after.ts";
 import type { Region } from "./region.ts";
@@ -59,6 +59,7 @@ export function climb(region: Region, first: number, last: number): Climb {
   for (const one of occurrences) if (one.last > last) at.set(one.first, one);
   while (i >= from) {
     if (skip !== null && i < skip.group) {
+      if (isSomebodyWho(tokens, skip.first)) lost = true;
       i = Math.min(i, skip.first - 1);
       skip = null;
       // "anyone who cares about it should …": the rest of a long subject is no way up.

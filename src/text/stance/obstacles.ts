@@ -33,3 +33,9 @@ export function isLoose(tokens: readonly Token[], i: number, at: ReadonlyMap<num
     return false;
   return /^NNS?$/.test(tokens[i - 1]?.tag ?? "") && !at.has(i - 1) && !TEXTS.has(tokens[i - 1]!.lower);
 }
+
+/** "the envoy who worked on it": what is thought of the envoy says nothing about the work; "those who back it" are its side. */
+export function isSomebodyWho(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== "who") return false;
+  return !/^(?:those|anyone|everyone|people|countries|parties|all)$/.test(tokens[i - 1]?.lower ?? "");
+}

@@ -21,6 +21,12 @@ export function isFormer({ tokens, from, cue }: SentenceRegion): boolean {
 
 /** A question takes no side, unless it answers itself ("Why should we …?"). */
 export function isOpenQuestion({ tokens, from, to }: SentenceRegion): boolean {
+  if (
+    tokens
+      .slice(Math.max(0, from - 3), to)
+      .some(({ lower }, i, all) => lower === "or" && /^(?:may|might)$/.test(all[i + 1]?.lower ?? ""))
+  )
+    return true;
   if (tokens[to - 1]?.text !== "?" && tokens[to]?.text !== "?") return false;
   const words = tokens
     .slice(from, to)

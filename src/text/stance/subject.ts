@@ -50,6 +50,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, from: number, 
       /^(?:VBP?|NN|JJ|NNP|IN)$/.test(tokens[verb]!.tag) || modals.some((word) => word === "do" || word === "never");
     return { doer: orders && !gerund && holder.quoted ? "order" : "open", first: i + 1, group: i + 1, modals };
   }
+  if (/^W/.test(before.tag)) return { doer: "other", first: i, group: i + 1, modals };
   if (gerund || !/^(?:NNP?S?|PRP|CD|EX|POS|JJ|DT|'')$/.test(before.tag))
     return { doer: "open", first: i + 1, group: i + 1, modals };
   const group = i + 1;

@@ -59,7 +59,11 @@ export function takeStep(tally: Tally, step: Step, setting: Setting): Tally | nu
   const { phrase, subject, word } = step;
   if (phrase === null) return turned({ ...tally, denials: tally.denials + 1 }, -1, word);
   // "denied that it had promised to …" is about what was said, not about what is wanted.
-  if (subject?.doer === "self" && /^(?:deny|refute|dispute|rebut)$/.test(setting.cue?.lemma ?? "")) return null;
+  if (
+    (subject?.doer === "self" || subject?.doer === "open") &&
+    /^(?:deny|refute|dispute|rebut)$/.test(setting.cue?.lemma ?? "")
+  )
+    return null;
   if (phrase.role === "refuse") {
     if (tally.anchor === null && subject?.doer === "other") return null;
     const hedged = tally.hedged || UNSURE_REFUSAL.test(phrase.wording);

@@ -47,7 +47,11 @@ export function isSpeechVerb({ lower, tag }: Token): boolean {
     tag.startsWith("VB") &&
     verb !== undefined &&
     (CUE_SENSES.get(verb.lemma) ?? []).some(
-      ({ polarity, frame, selected }) => polarity === 0 && frame === "speech" && selected.length === 0,
+      ({ polarity, frame, selected, complements }) =>
+        polarity === 0 &&
+        frame === "speech" &&
+        selected.length === 0 &&
+        ["t", "q", "o"].some((code) => complements.has(code as "t")),
     )
   );
 }
