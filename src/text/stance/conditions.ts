@@ -61,33 +61,33 @@ const INVERSIONS = /^(?:should|were|had)$/;
 export function findConditions(tokens: readonly Token[]): readonly Condition[] {
   const found: Condition[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const marker = MARKERS.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
-    const length = marker?.length ?? 0;
-    const single = length === 1 ? marker![0]! : "";
-    const before = tokens[i - 1]?.lower ?? "";
-    if (tokens[i]!.lower === "whether") {
-      found.push({ first: i, end: clauseEnd(tokens, i, i + 1), words: "whether", kind: "question" });
-    } else if (marker === undefined) {
-      if (!isInversion(tokens, i)) continue;
-      found.push({ first: i, end: clauseEnd(tokens, i, i + 2), words: tokens[i]!.lower, kind: "condition" });
-    } else if (single !== "" && !isMarker(tokens, i, single)) continue;
-    else if (single === "if" && /^(?:even|as)$/.test(before)) {
-      found.push({ first: i, end: clauseEnd(tokens, i, i + 1), words: "even if", kind: "question" });
-    } else {
-      const asks =
-        single === "if" &&
-        (ASKING.test(before) ||
-          (tokens[i - 2] !== undefined && /^(?:asked|told)$/.test(tokens[i - 2]!.lower) && false));
-      found.push({
-        first: i,
-        end: clauseEnd(tokens, i, i + length),
-        words: marker.join(" "),
-        kind: asks ? "question" : "condition",
-      });
-    }
-    i = Math.max(i, i + length - 1);
+    const marker = markerAt(tokens, i);
+    if (marker === null) continue;
+    const { words, length, kind } = marker;
+    found.push({ first: i, end: clauseEnd(tokens, i, i + length), words, kind });
+    i += length - 1;
   }
   return found;
+}
+
+interface Marker extends Pick<Condition, "words" | "kind"> {
+  readonly length: number;
+}
+
+function markerAt(tokens: readonly Token[], i: number): Marker | null {
+  if (tokens[i]!.lower === "whether") return { words: "whether", kind: "question", length: 1 };
+  const marker = MARKERS.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+  if (marker === undefined)
+    return isInversion(tokens, i) ? { words: tokens[i]!.lower, kind: "condition", length: 2 } : null;
+  const words = marker.join(" ");
+  const { length } = marker;
+  if (length > 1) return { words, kind: "condition", length };
+  if (!isMarker(tokens, i, words)) return null;
+  if (words !== "if") return { words, kind: "condition", length };
+  const before = tokens[i - 1]?.lower ?? "";
+  if (/^(?:even|as)$/.test(before)) return { words: "even if", kind: "question", length };
+  const asked = tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === "asked");
+  return { words, kind: asked || ASKING.test(before) ? "question" : "condition", length };
 }
 
 function isMarker(tokens: readonly Token[], i: number, word: string): boolean {

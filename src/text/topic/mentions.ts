@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/word-list.ts";
 import { stem } from "../natural/stem.ts";
 import type { Topic } from "../../model/topic.ts";
 import type { Sentence, Span, Token } from "../types.ts";
+import { unitsOf, type Unit } from "./units.ts";
 import { wordingsOf, type Wording, type WordingUnit } from "./wording.ts";
 
 /** A place where the text names a topic, or the opposite of it. */
@@ -14,18 +15,10 @@ export interface Mention extends Span {
   readonly last: number;
 }
 
-interface Unit {
-  readonly lower: string;
-  readonly stem: string;
-  readonly token: number;
-  readonly opensToken: boolean;
-}
-
 interface Candidate extends Mention {
   readonly size: number;
 }
 
-const NEGATING_PREFIXES = wordSet("de anti non counter un dis");
 const DEMONSTRATIVES = wordSet("the this that these those such its his her their our your");
 const TURNED = wordSet("of in on for to from by with over");
 const GAP_TAGS = /^(?:DT|JJ[RS]?|PRP\$|POS|RB|CD|VBN|VBG|NNP?S?)$/;
@@ -72,19 +65,6 @@ function hyphenated(
     return (index.get(joined) ?? [])
       .filter((wording) => wording.units.length === 1)
       .map((wording) => candidate(sentence, units, i, i + 1, wording));
-  });
-}
-
-function unitsOf(tokens: readonly Token[]): Unit[] {
-  return tokens.flatMap((token, index) => {
-    if (!/[-‐‑]/.test(token.lower)) return [{ lower: token.lower, stem: token.stem, token: index, opensToken: true }];
-    const parts = token.lower.split(/[-‐‑]/).filter((part) => part !== "");
-    return parts.map((lower, i) => ({
-      lower,
-      stem: stem(lower),
-      token: index,
-      opensToken: i === 0 || !NEGATING_PREFIXES.has(parts[0]!),
-    }));
   });
 }
 
