@@ -3,15 +3,24 @@ import type { Climb } from "./climb.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Region } from "./region.ts";
 import type { Target } from "./reading.ts";
+import { subjectOf } from "./subject.ts";
 import { NEGATIONS } from "./words.ts";
 
+const VIEWS =
+  /^(?:say|says|said|tell|tells|told|think|thinks|thought|believe|believes|believed|claim|claims|claimed|argue|argues|argued)$/;
 /** How far before its first governing word a clause may say that none of it holds. */
 const LEAD = 6;
 
 /** Whether words that would take a side take none, or no longer do: better nothing than a stance nobody holds. */
 export function isUnstated(region: Region, target: Target, way: Climb, cue: Cue | null): boolean {
   const before = region.tokens.slice(Math.max(0, region.from - LEAD), target.first);
-  return isPastHabit(before) || isUnsaid(before) || isNotJoined(before) || isOwnWarning(way, cue);
+  return (
+    isPastHabit(before) ||
+    isUnsaid(before) ||
+    isNotJoined(before) ||
+    isOwnWarning(way, cue) ||
+    isOthersView(region, target)
+  );
 }
 
 /** "used to support the treaty". */
@@ -39,6 +48,17 @@ function isNotJoined(tokens: readonly Token[]): boolean {
       tokens.slice(Math.max(0, i - 2), i).some((token) => NEGATIONS.has(token.lower)) &&
       tokens.slice(i).some(({ tag }) => tag === "VBG"),
   );
+}
+
+/** "people tell me the levy is popular", "says that Oslo told it the pact was bad", "is wrong to think that we oppose it". */
+function isOthersView({ tokens, from, cue, holder }: Region, { first }: Target): boolean {
+  for (let i = Math.max(from, (cue?.last ?? -1) + 1); i < first; i += 1) {
+    if (!VIEWS.test(tokens[i]!.lower) || !/^VB/.test(tokens[i]!.tag)) continue;
+    if (tokens[i - 1]?.lower === "to" && /^(?:wrong|mistaken|naive|foolish)$/.test(tokens[i - 2]?.lower ?? ""))
+      return true;
+    if (subjectOf(tokens, i, from, holder).doer === "other") return true;
+  }
+  return false;
 }
 
 /** "warned that it could impose sanctions": a threat of one's own, which says what may come and not what is bad. */
