@@ -44,6 +44,12 @@ const word = fc.constantFrom(
   "adding",
   "as",
   "support",
+  "neither",
+  "nor",
+  "both",
+  "have",
+  "few",
+  "in",
 );
 const prose = fc.array(word, { maxLength: 80 }).map((words) => words.join(" "));
 const anything = fc.oneof(

@@ -267,6 +267,12 @@ describe("support and rejection", () => {
       "Norway (NOR) | supports nor opposes | the map",
     ]);
     expect(cueOf("Norway neither supports nor opposes the map.")).toMatchObject({ polarity: 0, negated: false });
+    for (const cue of [
+      "will neither back nor oppose",
+      "has neither endorsed nor rejected",
+      "neither confirmed nor denied",
+    ])
+      expect(cueOf(`Norway ${cue} the plan.`)).toMatchObject({ polarity: 0, negated: false });
     expect(cueOf("Norway neither backs nor endorses the map.")).toMatchObject({ polarity: 1, negated: true });
     expect(attributed("Norway said it neither supports nor opposes the map.")).toEqual([
       "Norway (NOR) | said | it neither supports nor opposes the map",

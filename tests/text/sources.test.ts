@@ -148,6 +148,7 @@ describe("a source is nobody known", () => {
     ["as most of them", "Most of Norway opposes the ban."],
     ["as hardly anyone", "Hardly anyone in Norway supports the ban."],
     ["as a crowd of them", "Thousands of Norwegian protesters rejected the ban."],
+    ["as tens of thousands of them", "Tens of thousands of people in Norway rejected the ban."],
     ["as its residents", "Residents of Norway oppose the ban."],
     ["as its fans", "Norway’s fans rejected the ban."],
     ["as one of its sportsmen", "Norway’s goalkeeper Carl Moss rejected the ban."],

@@ -67,7 +67,7 @@ function contentElsewhere(
   const { antecedent } = source;
   const allows = (code: Complement): boolean => senses.some(({ complements }) => complements.has(code));
   // "a project that it says will help"
-  if (antecedent && allows("t") && /^(?:MD|VBD|VBZ|VBP)$/.test(document.tokens[after]?.tag ?? "")) {
+  if (antecedent && after < ceiling && allows("t") && /^(?:MD|VBD|VBZ|VBP)$/.test(document.tokens[after]?.tag ?? "")) {
     return { content: { first: after, last: clauseEnd(document, after, ceiling, "clause") - 1 } };
   }
   // "an idea that Lee dismissed as …"

@@ -33,9 +33,10 @@ export function matchCues(tokens: readonly Token[], at: number, ceiling: number)
 
 /** "neither supports nor opposes" states neutrality; "neither backs nor endorses" is twice the same no. */
 function neitherNor(tokens: readonly Token[], at: number, ceiling: number): readonly CueMatch[] {
-  const first = matchCues(tokens.slice(at, at + 1), 0, 1).find(({ sense }) => sense.polarity !== 0);
+  const firsts = matchCues(tokens.slice(at, at + 1), 0, 1);
+  const first = firsts.find(({ sense }) => sense.polarity !== 0) ?? firsts[0];
   const second = matchCues(tokens, at + 2, ceiling);
-  const contrary = first && second.find(({ sense }) => sense.polarity === -first.sense.polarity);
+  const contrary = first && second.find(({ sense }) => sense.polarity !== 0 && sense.polarity !== first.sense.polarity);
   if (!contrary) return second;
   const lemma = `neither ${first.sense.lemma} nor ${contrary.sense.lemma}`;
   const sense = { lemma, selected: [], frame: "speech", polarity: 0, complements: NOUN_COMPLEMENT } as const;

@@ -68,7 +68,7 @@ function lastOfPhrase({ tokens }: Document, first: number, end: number): number 
 
 function holderIn({ tokens }: Document, { first, last }: Phrase): Phrase | undefined {
   for (let i = last - 1; i >= first; i -= 1) {
-    if (tokens[i]!.tag === "POS") return { first, last: i - 1 };
+    if (tokens[i]!.tag === "POS") return i > first ? { first, last: i - 1 } : undefined;
     if (tokens[i]!.tag === "PRP$") return { first: i, last: i };
   }
   // "Chinese support for", "a European Union proposal to": a name as modifier.

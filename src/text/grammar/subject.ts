@@ -65,7 +65,8 @@ function coordinatedBefore(tokens: readonly Token[], first: number, from: number
     const wide = attachPrepositions(tokens, start, end, from);
     // "In a letter to parliament, the minister and …": what hangs on a preposition is no member of the list.
     if (members.length > 0 && tokens[wide - 1]?.text !== "," && !isClauseOpening(tokens, wide, from)) break;
-    members.unshift({ first: /^(?:both|neither)$/.test(tokens[wide]!.lower) ? wide + 1 : wide, last: end });
+    const pairing = wide < end && /^(?:both|neither)$/.test(tokens[wide]!.lower);
+    members.unshift({ first: pairing ? wide + 1 : wide, last: end });
     if (tokens[wide - 1]?.text !== "," || wide - 1 < from) break;
     at = wide;
   }

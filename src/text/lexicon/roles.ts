@@ -28,7 +28,7 @@ export const OUTSIDER_NOUNS = wordSet(`
   critics critic consumers investors businesses business households traders exporters importers nationals immigrants migrants refugees minority church football team's author historian professor scientist scientists
   fan fans goalkeeper striker midfielder defender coach skipper player players footballer athlete singer crowd crowds demonstrators marchers strikers viewers readers users
   customers patients pupils parents teachers doctors nurses drivers miners dockers villagers islanders locals civilians families electorate population public
-  hundreds thousands millions dozens scores half environmental nonprofit charity think-tank airline airlines bankers lobby lobbyist ecologists commuters
+  tens hundreds thousands millions dozens scores half environmental nonprofit charity think-tank airline airlines bankers lobby lobbyist ecologists commuters
 `);
 
 /** Words that call a party by what it is: "the bloc", "the ministry", "the union". */

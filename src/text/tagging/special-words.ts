@@ -48,12 +48,13 @@ function thatTag({ lexical, tags, at, next }: Site): string {
 
 /** "neither supports nor opposes" after a subject, against "neither side". */
 function joinsVerbs({ lexical, tokens, at, before }: Site): boolean {
-  if (!/^(?:NN|PRP|MD|VB[DZP])/.test(before) || lexical[at + 1]?.verb === undefined) return false;
-  return tokens[at + 2]?.lower === "nor" && lexical[at + 3]?.verb !== undefined;
+  const isVerb = (i: number): boolean => lexical[i]?.verb !== undefined || tokens[i]?.lower === "back";
+  return /^(?:NN|PRP|MD|VB[DZP])/.test(before) && tokens[at + 2]?.lower === "nor" && isVerb(at + 1) && isVerb(at + 3);
 }
 
 function backTag(site: Site): string {
-  const { before, previous, next } = site;
+  const { tags, at, before, previous, next } = site;
+  if (previous === "neither" && tags[at - 1] === "RB") return before === "MD" ? "VB" : "VBP";
   if (!takesObject(site)) {
     if (/^(?:MD|TO)$/.test(before) && next && /^(?:NN|NNS|VBG)$/.test(next.tag)) return "VB";
     return /^(?:PRP\$|POS)$/.test(before) ? "NN" : "RB";
