@@ -22,6 +22,10 @@ describe("no position is read where none is stated", () => {
     ["a past habit", "Albery used to support the treaty."],
     ["what was not said", "“I have not said that I support the dam,” Albery’s president said."],
     ["a report to come", "Albery said it would publish its review of the dam on Thursday."],
+    ["what others are said to think", "“People tell me the dam is popular,” Albery’s president said."],
+    ["what another party told the holder", "Albery says that Dromund told it that the dam was a bad idea."],
+    ["a view that is called wrong", "It is wrong to think that we oppose the dam, Albery’s president said."],
+    ["going to talks about it", "Albery confirmed that its delegation would attend talks on the treaty."],
     [
       "no comment, which is silence and no neutrality",
       "Albery declined to comment on the dam. It refused to comment on the treaty.",
