@@ -372,3 +372,21 @@ describe("what is no attribution", () => {
     "",
   ])("%s", (text) => expect(attribute(text)).toEqual([]));
 });
+
+describe("a day between a verb and its preposition", () => {
+  it.each([
+    [
+      "on a day",
+      "Norway called on Friday for an end to the ban.",
+      ["Norway (NOR) | called on Friday for | an end to the ban"],
+    ],
+    [
+      "at a time of day",
+      "Norway called on Friday night for a vote.",
+      ["Norway (NOR) | called on Friday night for | a vote"],
+    ],
+    ["but not a name", "Norway called on Peru to vote.", ["Norway (NOR) | called on | to vote"]],
+  ])("is passed over %s", (_, text, expected) => {
+    expect(attributed(text)).toEqual(expected);
+  });
+});

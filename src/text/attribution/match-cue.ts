@@ -47,7 +47,7 @@ function matchSelected(tokens: readonly Token[], at: number, ceiling: number, se
   let i = at;
   let negated = false;
   for (const word of sense.selected) {
-    i += 1;
+    i = afterDay(tokens, i + 1);
     // "threw its weight behind", "is not open to", "gave it its full backing"
     for (
       let skipped = 0;
@@ -60,6 +60,16 @@ function matchSelected(tokens: readonly Token[], at: number, ceiling: number, se
     if (i >= ceiling || tokens[i]!.lower !== word) return undefined;
   }
   return { sense, last: i, negated };
+}
+
+const DAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday");
+const TIMES_OF_DAY = wordSet("morning afternoon evening night");
+
+/** "called on Friday for": a day between a verb and its preposition is passed over, "on" and all. */
+function afterDay(tokens: readonly Token[], at: number): number {
+  const day = tokens[at]?.lower === "on" ? at + 1 : at;
+  if (!DAYS.has(tokens[day]?.lower ?? "")) return at;
+  return TIMES_OF_DAY.has(tokens[day + 1]?.lower ?? "") ? day + 2 : day + 1;
 }
 
 function maySkip({ tag }: Token, verb: number, at: number, sense: CueSense): boolean {
