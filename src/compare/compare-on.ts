@@ -1,6 +1,6 @@
 import orderBy from "lodash/orderBy.js";
 import { measureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
-import { columnOf, rowOf } from "../positions/lookup.ts";
+import { columnOf, rowsOf } from "../positions/lookup.ts";
 import { positionInCell, type Position } from "../positions/position.ts";
 import { relationOf } from "./relation.ts";
 import type { Relation } from "./score.ts";
@@ -56,9 +56,7 @@ export function compareOn<PartyId extends string, TopicId extends string>(
   const table = tableOf(source, options);
   const measure = measureOf(options);
   const column = columnOf(table, topic);
-  const chosen = options.parties ?? table.parties.map(({ id }) => id);
-  const rows = new Set(chosen.map((party) => rowOf(table, party)));
-  const positions = Array.from(rows, (row) => positionInCell(table, row, column));
+  const positions = rowsOf(table, options.parties).map((row) => positionInCell(table, row, column));
   const stated = positions.filter(({ value }) => value !== undefined);
   const pairs = stated.flatMap((a, i) =>
     stated.slice(i + 1).map((b) => ({

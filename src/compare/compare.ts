@@ -6,7 +6,8 @@ import { comparisonOf, type Comparison } from "./comparison.ts";
 import type { Comparable, CompareOptions } from "./options.ts";
 import { pairReader } from "./pairs.ts";
 import { relationOf } from "./relation.ts";
-import type { Score, TopicContribution } from "./score.ts";
+import { coverageOf } from "./scope.ts";
+import { scoreStatuses, statusCode, type Score, type TopicContribution } from "./score.ts";
 
 /**
  * Compares two parties: how far they agree, on what, and resting on which statements.
@@ -67,14 +68,14 @@ export function scoreOfRows<PartyId extends string, TopicId extends string>(
     measure: measure.id,
     bounds: { low, high },
     shared,
-    coverage: scope.totalWeight === 0 ? 0 : weight / scope.totalWeight,
+    coverage: coverageOf(scope, weight),
     byTopic,
   };
-  if (shared === 0) return { status: "no-overlap", ...basis };
-  if (shared < minimumShared) return { status: "insufficient", ...basis };
+  const status = scoreStatuses[statusCode(shared, minimumShared)]!;
+  if (status !== "ok") return { status, ...basis };
   const interval = bootstrap && bootstrapInterval(comparison, [a, b], bootstrap);
   return {
-    status: "ok",
+    status,
     value: measure.total(mean),
     ...(interval === undefined ? {} : { interval }),
     ...basis,

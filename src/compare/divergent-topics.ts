@@ -1,6 +1,6 @@
 import orderBy from "lodash/orderBy.js";
 import type { PositionTable } from "../positions/table.ts";
-import { rowOf } from "../positions/lookup.ts";
+import { rowsOf } from "../positions/lookup.ts";
 import type { Measure } from "../measures/measure.ts";
 import { measureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
 import { scopeOf } from "./scope.ts";
@@ -59,8 +59,7 @@ export function divergentTopics<PartyId extends string, TopicId extends string>(
 ): TopicDivergence<PartyId, TopicId>[] {
   const table = tableOf(source, options);
   const measure = measureOf(options);
-  const chosen = options.parties ?? table.parties.map(({ id }) => id);
-  const rows = [...new Set(chosen.map((party) => rowOf(table, party)))];
+  const rows = rowsOf(table, options.parties);
   const divergences = Array.from(scopeOf(table, options).columns, (column) =>
     divergenceOn(table, rows, column, measure),
   );

@@ -1,6 +1,6 @@
-import { rowOf } from "../positions/lookup.ts";
+import { rowOf, rowsOf } from "../positions/lookup.ts";
 import { scoreOfRows } from "./compare.ts";
-import { rowsOf, type AgreementMatrix } from "./matrix.ts";
+import type { AgreementMatrix } from "./matrix.ts";
 import type { Score } from "./score.ts";
 
 /**
@@ -22,9 +22,13 @@ export function scoreAt<PartyId extends string, TopicId extends string>(
   a: NoInfer<PartyId>,
   b: NoInfer<PartyId>,
 ): Score<PartyId, TopicId> {
-  const rows = rowsOf(matrix.comparison.table, matrix.parties);
-  const [left, right] = [a, b].map((party) => rows[rowOf(matrix, party)]!) as [number, number];
-  return scoreOfRows(matrix.comparison, left, right);
+  return scoreOfRows(matrix.comparison, tableRowOf(matrix, a), tableRowOf(matrix, b));
+}
+
+/** The row that a party of the matrix has in its table, which may hold more parties. */
+function tableRowOf(matrix: AgreementMatrix, party: string): number {
+  rowOf(matrix, party);
+  return rowOf(matrix.comparison.table, party);
 }
 
 /**
@@ -44,8 +48,11 @@ export function* eachScore<PartyId extends string, TopicId extends string>({
   comparison,
   parties,
 }: AgreementMatrix<PartyId, TopicId>): Generator<Score<PartyId, TopicId>, void, undefined> {
-  const rows = rowsOf(comparison.table, parties);
-  for (const [place, a] of rows.entries()) {
-    for (const b of rows.subarray(place + 1)) yield scoreOfRows(comparison, a, b);
+  const rows = rowsOf(
+    comparison.table,
+    parties.map(({ id }) => id),
+  );
+  for (let a = 0; a < rows.length; a++) {
+    for (let b = a + 1; b < rows.length; b++) yield scoreOfRows(comparison, rows[a]!, rows[b]!);
   }
 }

@@ -1,14 +1,11 @@
 import type { Measure } from "../measures/measure.ts";
 import type { Party } from "../model/party.ts";
-import { rowOf } from "../positions/lookup.ts";
-import type { PositionTable } from "../positions/table.ts";
+import { rowsOf } from "../positions/lookup.ts";
 import { comparisonOf, type Comparison } from "./comparison.ts";
 import type { Comparable, CompareOptions } from "./options.ts";
 import { pairReader } from "./pairs.ts";
-import type { ScoreStatus } from "./score.ts";
-
-/** The statuses in the order of their codes in a matrix's `status`. */
-export const scoreStatuses: readonly ScoreStatus[] = ["no-overlap", "insufficient", "ok"];
+import { coverageOf } from "./scope.ts";
+import { scoreStatuses, statusCode } from "./score.ts";
 
 /** The options of `agreementMatrix`. */
 export interface MatrixOptions<
@@ -70,8 +67,8 @@ export function agreementMatrix<PartyId extends string, TopicId extends string>(
 ): AgreementMatrix<PartyId, TopicId> {
   const comparison = comparisonOf(source, options);
   const { table, measure, scope, minimumShared } = comparison;
-  const parties = options.parties === undefined ? table.parties : chosenParties(table, options.parties);
-  const rows = rowsOf(table, parties);
+  const rows = rowsOf(table, options.parties);
+  const parties = rows.map((row) => table.parties[row]!);
   const size = rows.length;
   const values = new Float64Array(size * size).fill(NaN);
   const status = new Uint8Array(size * size);
@@ -85,26 +82,13 @@ export function agreementMatrix<PartyId extends string, TopicId extends string>(
       const numbers = readPair(rows[a]!, rows[b]!);
       const place = a * size + b;
       const mirror = b * size + a;
-      status[place] = status[mirror] = numbers.shared === 0 ? 0 : numbers.shared < minimumShared ? 1 : 2;
-      if (status[place] === 2) values[place] = values[mirror] = measure.total(numbers.mean);
+      status[place] = status[mirror] = statusCode(numbers.shared, minimumShared);
+      if (scoreStatuses[status[place]!] === "ok") values[place] = values[mirror] = measure.total(numbers.mean);
       low[place] = low[mirror] = numbers.low;
       high[place] = high[mirror] = numbers.high;
       shared[place] = shared[mirror] = numbers.shared;
-      coverage[place] = coverage[mirror] = scope.totalWeight === 0 ? 0 : numbers.weight / scope.totalWeight;
+      coverage[place] = coverage[mirror] = coverageOf(scope, numbers.weight);
     }
   }
   return { parties, measure, values, status, low, high, shared, coverage, comparison };
-}
-
-function chosenParties<PartyId extends string>(
-  table: PositionTable<PartyId>,
-  ids: readonly PartyId[],
-): Party<PartyId>[] {
-  return [...new Set(ids)].map((id) => table.parties[rowOf(table, id)]!);
-}
-
-/** The rows of the table that a matrix's parties have. */
-export function rowsOf(table: PositionTable, parties: readonly Party[]): Uint32Array {
-  const rows = new Map(table.parties.map(({ id }, row) => [id, row]));
-  return Uint32Array.from(parties, ({ id }) => rows.get(id)!);
 }

@@ -1,3 +1,4 @@
+import { extent } from "../base/range.ts";
 import { highestMean, lowestMean } from "./bounds.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -22,6 +23,8 @@ export function pairReader({ table, scope, measure }: Comparison): (a: number, b
   const lows = new Float64Array(columns.length);
   const highs = new Float64Array(columns.length);
   const openWeights = new Float64Array(columns.length);
+  // a party agrees with itself on what it thinks of a topic, whatever that is
+  const alike = extent([term(0, 0), term(1, 1)]);
   const numbers: PairNumbers = { mean: NaN, shared: 0, weight: 0, low: NaN, high: NaN };
   return (a, b) => {
     let sum = 0;
@@ -37,10 +40,9 @@ export function pairReader({ table, scope, measure }: Comparison): (a: number, b
         shared++;
         continue;
       }
-      // a party agrees with itself on what it thinks of a topic, whatever that is
       const known = present[left] ? values[left]! : values[right]!;
-      lows[open] = a === b ? Math.min(term(0, 0), term(1, 1)) : lowest(known);
-      highs[open] = a === b ? Math.max(term(0, 0), term(1, 1)) : highest(known);
+      lows[open] = a === b ? alike.low : lowest(known);
+      highs[open] = a === b ? alike.high : highest(known);
       openWeights[open++] = weights[k]!;
     }
     numbers.mean = sum / weight;

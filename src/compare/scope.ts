@@ -1,4 +1,5 @@
 import { StancekitError } from "../base/errors.ts";
+import { columnsOf } from "../positions/lookup.ts";
 import type { PositionTable } from "../positions/table.ts";
 import type { CompareOptions } from "./options.ts";
 
@@ -17,8 +18,8 @@ export interface Scope {
 export function scopeOf(table: PositionTable, options: CompareOptions): Scope {
   const columnOf = new Map(table.topics.map(({ id }, column) => [id, column]));
   const above = table.topics.map(({ parent }) => (parent === undefined ? undefined : columnOf.get(parent)));
-  const own = ownWeights(table, options, columnOf);
-  const chosen = chosenColumns(options, columnOf);
+  const own = ownWeights(table, options);
+  const chosen = options.topics && new Set(columnsOf(table, options.topics));
   const weights = new Float64Array(table.topics.length);
   for (let column = 0; column < weights.length; column++) {
     let inScope = chosen === undefined;
@@ -38,26 +39,18 @@ export function scopeOf(table: PositionTable, options: CompareOptions): Scope {
   return { columns, weights: kept, totalWeight: kept.reduce((sum, weight) => sum + weight, 0) };
 }
 
-type ColumnOf = ReadonlyMap<string, number>;
-
-function chosenColumns({ topics }: CompareOptions, columnOf: ColumnOf): ReadonlySet<number> | undefined {
-  return topics && new Set(topics.map((topic) => known(topic, columnOf)));
+/** The share of all weight that some of it is; 0 where nothing weighs. */
+export function coverageOf({ totalWeight }: Scope, weight: number): number {
+  return totalWeight === 0 ? 0 : weight / totalWeight;
 }
 
-function ownWeights(table: PositionTable, { weights = {} }: CompareOptions, columnOf: ColumnOf): number[] {
-  for (const topic of Object.keys(weights)) known(topic, columnOf);
+function ownWeights(table: PositionTable, { weights = {} }: CompareOptions): number[] {
+  columnsOf(table, Object.keys(weights));
   return table.topics.map(({ id, weight: stated }) => {
     const weight = (Object.hasOwn(weights, id) ? weights[id] : stated) ?? 1;
     if (Number.isFinite(weight) && weight >= 0) return weight;
     throw new StancekitError("invalid-option", `weight of "${id}" is ${String(weight)}: expected a finite number ≥ 0`);
   });
-}
-
-function known(topic: string, columnOf: ColumnOf): number {
-  const column = columnOf.get(topic);
-  if (column !== undefined) return column;
-  const names = [...columnOf.keys()].slice(0, 20).join(", ") || "none";
-  throw new StancekitError("unknown-topic", `topic is "${topic}": expected one of ${names}`);
 }
 
 function anyStance({ parties, topics, present }: PositionTable, column: number): boolean {

@@ -73,3 +73,11 @@ export type Score<PartyId extends string = string, TopicId extends string = stri
 
 /** What a score may be when there is no number. */
 export type ScoreStatus = Score["status"];
+
+/** The statuses in the order of their codes in a matrix's `status`. */
+export const scoreStatuses: readonly ScoreStatus[] = ["no-overlap", "insufficient", "ok"];
+
+/** The code of the status that a pair with so many shared topics has. */
+export function statusCode(shared: number, minimumShared: number): number {
+  return shared === 0 ? 0 : shared < minimumShared ? 1 : 2;
+}

@@ -10,23 +10,23 @@ import { documentOf, type Statement } from "../model/statement.ts";
  */
 export type Duplicates = "keep" | "document" | "day" | "week" | "month" | "year";
 
-const windows: ReadonlyMap<string, (statement: Statement) => string | number | undefined> = new Map([
+/** Which window a statement falls into; undefined where that cannot be told, so that it is merged with no other. */
+export type Window = (statement: Statement) => string | number | undefined;
+
+/** A calendar window, for dates written out at least so far. */
+const dated =
+  (length: number, windowOn: (date: string) => string | number): Window =>
+  ({ date }) =>
+    date === undefined || date.length < length ? undefined : windowOn(date);
+
+const windows: ReadonlyMap<string, Window> = new Map<string, Window>([
   ["keep", () => undefined],
   ["document", documentOf],
-  [
-    "day",
-    (statement) => (statement.date === undefined || statement.date.length < 10 ? undefined : dayNumber(statement.date)),
-  ],
-  [
-    "week",
-    (statement) => (statement.date === undefined || statement.date.length < 10 ? undefined : isoWeek(statement.date)),
-  ],
-  [
-    "month",
-    (statement) => (statement.date === undefined || statement.date.length < 7 ? undefined : statement.date.slice(0, 7)),
-  ],
-  ["year", (statement) => statement.date?.slice(0, 4)],
-] as [string, (statement: Statement) => string | number | undefined][]);
+  ["day", dated(10, dayNumber)],
+  ["week", dated(10, (date) => isoWeek(date))],
+  ["month", dated(7, (date) => date.slice(0, 7))],
+  ["year", dated(4, (date) => date.slice(0, 4))],
+]);
 
 /** Days since 1970-01-05, a Monday, in whole weeks: a number that no two weeks share, whatever their year. */
 const isoWeek = (date: string): number => Math.floor((dayNumber(date) - 4) / 7);
@@ -36,12 +36,7 @@ const isoWeek = (date: string): number => Math.floor((dayNumber(date) - 4) / 7);
  * several, the party's own words stay rather than a reporter's account, then the latest, then the most confident, then
  * the first listed.
  */
-export function withoutDuplicates<Held extends Statement>(
-  cell: readonly Held[],
-  duplicates: Duplicates,
-): readonly Held[] {
-  const window = windowOf(duplicates);
-  if (cell.length < 2 || duplicates === "keep") return cell;
+export function withoutDuplicates<Held extends Statement>(cell: readonly Held[], window: Window): readonly Held[] {
   const best = new Map<string, Held>();
   const lone: Held[] = [];
   for (const statement of cell) {
@@ -60,7 +55,7 @@ export function withoutDuplicates<Held extends Statement>(
 }
 
 /** The window of that name; an error that lists the names where there is none. */
-export function windowOf(duplicates: Duplicates) {
+export function windowOf(duplicates: Duplicates): Window {
   const window = windows.get(duplicates);
   if (window !== undefined) return window;
   const names = [...windows.keys()].join(", ");

@@ -29,17 +29,17 @@ export function evidenceByCell<PartyId extends string, TopicId extends string>(
   duplicates: Duplicates,
   rollUp: RollUp,
 ): CellGroups<Statement<PartyId, TopicId>> {
-  windowOf(duplicates);
+  const window = windowOf(duplicates);
   const cellCount = study.parties.length * study.topics.length;
   const holdersOf = holdersUnder(rollUp, study.parties);
   const counted: Statement<PartyId, TopicId>[] = [];
   const cells: number[] = [];
   for (const statement of study.statements) {
     checkStance(statement);
-    cellOf(statement.party, statement.topic, `statement "${statement.id}"`);
+    const own = cellOf(statement.party, statement.topic, `statement "${statement.id}"`);
     for (const holder of holdersOf(statement.party, statement.date)) {
       counted.push(statement);
-      cells.push(cellOf(holder, statement.topic, "roll-up"));
+      cells.push(holder === statement.party ? own : cellOf(holder, statement.topic, "roll-up"));
     }
   }
   const all = groupByCell(counted, cells, cellCount);
@@ -49,7 +49,7 @@ export function evidenceByCell<PartyId extends string, TopicId extends string>(
     const start = all.offsets[cell]!;
     const end = all.offsets[cell + 1]!;
     if (end - start === 1) items.push(all.items[start]!);
-    else if (end > start) for (const one of withoutDuplicates(all.items.slice(start, end), duplicates)) items.push(one);
+    else if (end > start) for (const one of withoutDuplicates(all.items.slice(start, end), window)) items.push(one);
     offsets[cell + 1] = items.length;
   }
   return { offsets, items };

@@ -1,3 +1,4 @@
+import { firstThat } from "../spans.ts";
 import type { Document } from "../document.ts";
 import { CUE_SENSES, CUE_VERB_INDEX } from "../lexicon/cues.ts";
 import type { Quote } from "../quotes.ts";
@@ -55,14 +56,7 @@ function coveredQuotes({ quotes, quoteAt }: Document, drafts: readonly Draft[]):
 }
 
 function lastQuoteBefore(quotes: readonly Quote[], token: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.first <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstThat(quotes, ({ first }) => first > token) - 1;
 }
 
 function paragraphOf({ sentences, sentenceAt }: Document, token: number): number {

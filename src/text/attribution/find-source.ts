@@ -27,8 +27,7 @@ export function findSource(
   const { tokens } = document;
   const floor = clauseFloor(document, at);
   const before = tokens[group.before];
-  if (group.before < floor || before === undefined)
-    return group.finite || tokens[at]!.tag !== "VBG" ? undefined : undefined;
+  if (group.before < floor || before === undefined) return undefined;
   if (!group.finite && tokens[at]!.tag === "VBG") return participleSource(document, at, group, drafts, floor);
   if (!group.finite && group.governor >= 0) return undefined;
   if (before.tag === "CC") return sharedSource(document, group.before, drafts, floor);

@@ -98,8 +98,7 @@ function withRest(
   ceiling: number,
 ): { content: Phrase; parts?: readonly Phrase[] } | undefined {
   const { tokens, quoteAt, quotes } = document;
-  const { tokens: all } = document;
-  if (all[next]?.text === "," && next + 1 < ceiling) {
+  if (tokens[next]?.text === "," && next + 1 < ceiling) {
     const resumes = next + 1;
     const quote = quotes[quoteAt[resumes] ?? -1];
     if (quote && quote.first === resumes && quoteAt[next] !== quoteAt[resumes])
@@ -109,7 +108,7 @@ function withRest(
       if (end > resumes) return parted(head, { first: resumes, last: end - 1 });
     }
   }
-  if (!quoted && all[head.first]!.tag !== "VB" && !hasFiniteVerb(document, head.first, head.last)) return undefined;
+  if (!quoted && tokens[head.first]!.tag !== "VB" && !hasFiniteVerb(document, head.first, head.last)) return undefined;
   return tokens[head.first] ? { content: head } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/word-list.ts";
+import { BE } from "../lexicon/function-words.ts";
 import { verbIndex, type VerbForm } from "../lexicon/inflections.ts";
 import type { Span, Token } from "../types.ts";
 import { skipTimeLeft } from "./subject.ts";
@@ -23,7 +24,6 @@ export interface VerbGroup {
 const AUXILIARIES = wordSet(
   "has have had having is are was were be been being am does do did 's 're 've 'd 'm 'll get got",
 );
-const BE = wordSet("is are was were be been being am 's 're 'm get got");
 const NEGATIONS = wordSet("not n't never no neither nor hardly barely scarcely rarely seldom");
 const HEDGE_MODALS = wordSet("may might could can");
 const HEDGE_ADVERBS = wordSet(

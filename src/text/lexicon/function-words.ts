@@ -1,3 +1,5 @@
+import { wordSet } from "./word-list.ts";
+
 /** Closed-class words by Penn Treebank tag. */
 export const FUNCTION_WORDS = `
 DT: the a an this these those each every either neither some any no another all both
@@ -36,3 +38,6 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight week weekend month year day hour hours days weeks months years
 spring summer autumn fall winter midweek overnight
 `;
+
+/** What stands before a participle in a passive: the forms of "be", and "get". */
+export const BE = wordSet("be is are was were been being am 're 'm 's get got");

@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { firstThat } from "../spans.ts";
 import type { Phrase } from "../grammar/subject.ts";
 import type { MayBeCalled } from "./kinds.ts";
 import type { Mention } from "./mentions.ts";
@@ -46,14 +47,7 @@ export function wordsOf({ document: { text, tokens } }: Reading, { first, last }
 
 /** The last mention that starts before a token, not before `from`. */
 export function mentionBefore({ mentions }: Reading, token: number, from: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  const mention = mentions[low - 1];
+  const mention = mentions[firstThat(mentions, ({ first }) => first >= token) - 1];
   return mention && mention.last >= from ? mention : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { findMentions, topicIndex, type Mention } from "../topic/mentions.ts";
+import { firstThat } from "../spans.ts";
 import type { Wording } from "../topic/wording.ts";
 import type { Attribution, Context, TopicStance } from "../types.ts";
 
@@ -35,15 +36,12 @@ const orders = new WeakMap<readonly Attribution[], readonly Attribution[]>();
 export function contentsBetween(all: readonly Attribution[], from: number, to: number): readonly Attribution[] {
   const order = orders.get(all) ?? all.toSorted((a, b) => a.content.start - b.content.start);
   orders.set(all, order);
-  let first = 0;
-  let high = order.length;
-  while (first < high) {
-    const middle = (first + high) >> 1;
-    if (order[middle]!.content.start >= from) high = middle;
-    else first = middle + 1;
-  }
   const found: Attribution[] = [];
-  for (let i = first; i < order.length && order[i]!.content.start < to; i += 1) {
+  for (
+    let i = firstThat(order, ({ content }) => content.start >= from);
+    i < order.length && order[i]!.content.start < to;
+    i += 1
+  ) {
     if (order[i]!.content.end <= to) found.push(order[i]!);
   }
   return found;

@@ -19,21 +19,6 @@ export interface Site {
 /** Tags with which an object or clause begins, so that what stands before them is a verb. */
 const OPENS_OBJECT = /^(?:DT|PRP|PRP\$|TO|NNP|NNPS|WP|WRB|CD|JJ|``|EX)$/;
 export const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "'d"]);
-export const BE: ReadonlySet<string> = new Set([
-  "be",
-  "is",
-  "are",
-  "was",
-  "were",
-  "been",
-  "being",
-  "am",
-  "'re",
-  "'m",
-  "'s",
-  "get",
-  "got",
-]);
 export const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
 
 const BETWEEN =

@@ -1,5 +1,6 @@
 import { CUE_VERB_INDEX } from "../lexicon/cues.ts";
-import { BE, DO, HAVE, hasAuxiliary, takesObject, type Site } from "./site.ts";
+import { BE } from "../lexicon/function-words.ts";
+import { DO, HAVE, hasAuxiliary, takesObject, type Site } from "./site.ts";
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD)$/;
 const BEFORE_NOUN = /^(?:DT|PRP\$|POS|JJ|JJR|JJS|CD|IN|\$)$/;
