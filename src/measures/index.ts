@@ -1,7 +1,12 @@
 export { defineMeasure, type Measure, type MeasureKernel, type MeasureOptions } from "./measure.ts";
-export { cityBlock } from "./city-block.ts";
-export { euclidean } from "./euclidean.ts";
-export { directional } from "./directional.ts";
-export { hybrid } from "./hybrid.ts";
-export { exactMatch } from "./exact-match.ts";
+export { cityBlock } from "./pairwise/city-block.ts";
+export { euclidean } from "./pairwise/euclidean.ts";
+export { directional } from "./pairwise/directional.ts";
+export { hybrid } from "./pairwise/hybrid.ts";
+export { exactMatch } from "./pairwise/exact-match.ts";
 export { measureNamed, measureNames, type MeasureName } from "./names.ts";
+export type { Coefficient, CoefficientBasis, UndefinedReason } from "./coefficient.ts";
+export * from "./chance/index.ts";
+export * from "./reliability/index.ts";
+export * from "./distributions/index.ts";
+export * from "./cohesion/index.ts";

@@ -1,9 +1,9 @@
 import { StancekitError } from "../base/errors.ts";
-import { cityBlock } from "./city-block.ts";
-import { directional } from "./directional.ts";
-import { euclidean } from "./euclidean.ts";
-import { exactMatch } from "./exact-match.ts";
-import { hybrid } from "./hybrid.ts";
+import { cityBlock } from "./pairwise/city-block.ts";
+import { directional } from "./pairwise/directional.ts";
+import { euclidean } from "./pairwise/euclidean.ts";
+import { exactMatch } from "./pairwise/exact-match.ts";
+import { hybrid } from "./pairwise/hybrid.ts";
 import type { Measure } from "./measure.ts";
 
 const measures = new Map<string, Measure>(

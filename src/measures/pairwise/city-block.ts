@@ -1,4 +1,4 @@
-import { defineMeasure } from "./measure.ts";
+import { defineMeasure } from "../measure.ts";
 
 /**
  * City-block agreement: how close two parties stand on average, topic by topic. The default, because every step apart

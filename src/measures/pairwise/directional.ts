@@ -1,4 +1,4 @@
-import { defineMeasure } from "./measure.ts";
+import { defineMeasure } from "../measure.ts";
 
 /**
  * Directional agreement (scalar product): do two parties pull the same way, and how hard? Strong stances on one side

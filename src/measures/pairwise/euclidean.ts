@@ -1,4 +1,4 @@
-import { defineMeasure } from "./measure.ts";
+import { defineMeasure } from "../measure.ts";
 
 /**
  * Euclidean agreement: like city-block, but one large gap weighs more than several small ones.

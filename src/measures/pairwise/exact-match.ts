@@ -1,4 +1,4 @@
-import { defineMeasure } from "./measure.ts";
+import { defineMeasure } from "../measure.ts";
 
 /**
  * Exact match: the share of topics on which two parties hold the very same stance. For answers of a few categories

@@ -1,4 +1,4 @@
-import { defineMeasure } from "./measure.ts";
+import { defineMeasure } from "../measure.ts";
 
 /**
  * Hybrid agreement: the mean of proximity (city-block on [−1, 1]) and direction (scalar product), for readers who want

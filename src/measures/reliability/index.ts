@@ -1,0 +1,1 @@
+export { ratings, type Rating, type Ratings, type RatingsInput, type RatingsOptions } from "./ratings.ts";
