@@ -1,4 +1,5 @@
 export { defineMeasure, type Measure, type MeasureKernel, type MeasureOptions } from "./measure.ts";
+export { defineProfileMeasure, type ProfileKernel, type ProfileMeasure, type SharedTopics } from "./profile-measure.ts";
 export { cityBlock } from "./pairwise/city-block.ts";
 export { euclidean } from "./pairwise/euclidean.ts";
 export { directional } from "./pairwise/directional.ts";
