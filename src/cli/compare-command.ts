@@ -9,7 +9,7 @@ import { positions } from "../positions/index.ts";
 import { drawInto } from "./drawing.ts";
 import { contentOf, nameOf, partiesIn, topicsIn } from "./input.ts";
 import { pageOf } from "./layout/page.ts";
-import { measureOption, strictOption, svgOption, wholeNumber, type ComparisonFlags } from "./options.ts";
+import { measureOption, missingOption, strictOption, svgOption, wholeNumber, type ComparisonFlags } from "./options.ts";
 import { conclude, type Finish } from "./outcome.ts";
 import { positionRecords, scoreRecord } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
@@ -50,6 +50,7 @@ export function compareCommand(terminal: Terminal, finish: Finish): Command {
       new Option("--format <format>", "of the file, where its name does not say").choices(["csv", "jsonl", "json"]),
     )
     .addOption(measureOption())
+    .addOption(missingOption())
     .option("--minimum-shared <count>", "give no score to pairs with fewer shared topics", wholeNumber(1), 1)
     .option("--seed <integer>", "add bootstrap intervals, drawn from this seed", wholeNumber(Number.MIN_SAFE_INTEGER))
     .addOption(new Option("--json", "print positions and scores as JSON").conflicts(["csv", "md"]))
@@ -83,6 +84,7 @@ async function studyIn(path: string, flags: Flags, terminal: Terminal, issues: I
 async function present(study: Study, flags: Flags, terminal: Terminal): Promise<void> {
   const options: CompareOptions = {
     measure: flags.measure,
+    missing: flags.missing,
     minimumShared: flags.minimumShared,
     ...(flags.seed === undefined ? {} : { bootstrap: { seed: flags.seed } }),
   };

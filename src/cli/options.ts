@@ -1,16 +1,22 @@
 import { InvalidArgumentError, Option } from "commander";
 import { daysOf } from "../model/dates.ts";
-import { measureNames, type MeasureName } from "../measures/index.ts";
+import { measureNames, missingPolicies, type MeasureName, type MissingPolicyName } from "../measures/index.ts";
 
 /** The options of every command that compares. */
 export interface ComparisonFlags {
   readonly measure: MeasureName;
+  readonly missing: MissingPolicyName;
   readonly svg?: string;
   readonly strict?: true;
 }
 
 export const measureOption = (): Option =>
   new Option("-m, --measure <name>", "how agreement is measured").choices(measureNames()).default("city-block");
+
+export const missingOption = (): Option =>
+  new Option("--missing <policy>", "what becomes of a topic that one of two parties lacks")
+    .choices(missingPolicies)
+    .default("pairwise");
 
 export const svgOption = (): Option =>
   new Option("--svg <file>", "also draw the agreement of all pairs into this file");

@@ -6,7 +6,7 @@ import { documentsIn, type TextDocument } from "./documents.ts";
 import { drawInto } from "./drawing.ts";
 import { partiesIn, topicsIn } from "./input.ts";
 import { pageOf } from "./layout/page.ts";
-import { isoDate, measureOption, strictOption, svgOption, type ComparisonFlags } from "./options.ts";
+import { isoDate, measureOption, missingOption, strictOption, svgOption, type ComparisonFlags } from "./options.ts";
 import { conclude, type Finish } from "./outcome.ts";
 import { readAll, studyOf, type Search } from "./reading.ts";
 import { readingRecord } from "./records.ts";
@@ -42,6 +42,7 @@ export function readCommand(terminal: Terminal, finish: Finish): Command {
     .requiredOption("-t, --topics <file>", "JSON file of the topics to look for")
     .addOption(new Option("-d, --date <date>", "when the texts were published").argParser(isoDate))
     .addOption(measureOption())
+    .addOption(missingOption())
     .option("--json", "print one JSON object a document: attributions, positions and agreement")
     .addOption(svgOption())
     .addOption(strictOption())
@@ -80,7 +81,7 @@ async function present(
   flags: Flags,
   terminal: Terminal,
 ): Promise<void> {
-  const options = { measure: flags.measure };
+  const options = { measure: flags.measure, missing: flags.missing };
   const readings = await readAll(documents, search);
   const table = positions(studyOf(readings, search));
   await drawInto(flags.svg, agreementMatrix(table, options), terminal);

@@ -1,5 +1,7 @@
 import orderBy from "lodash/orderBy.js";
-import { measureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
+import type { MeanMeasure } from "../measures/measure.ts";
+import type { MeanMeasureName } from "../measures/names.ts";
+import { meanMeasureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
 import { columnOf, rowsOf } from "../positions/lookup.ts";
 import { positionInCell, type Position } from "../positions/position.ts";
 import { relationOf } from "./relation.ts";
@@ -25,7 +27,9 @@ export interface TopicComparison<PartyId extends string = string, TopicId extend
 }
 
 /** The options of `compareOn`: those that make sense for a single topic. */
-export interface TopicOptions<PartyId extends string = string> extends Pick<CompareOptions, "measure" | "positions"> {
+export interface TopicOptions<PartyId extends string = string> extends Pick<CompareOptions, "positions"> {
+  /** A measure that rates single topics, or its standard name; `cityBlock` unless given. */
+  readonly measure?: MeanMeasure | MeanMeasureName;
   /** The parties to look at; all of them unless given. */
   readonly parties?: readonly PartyId[];
 }
@@ -54,7 +58,7 @@ export function compareOn<PartyId extends string, TopicId extends string>(
   options: TopicOptions<NoInfer<PartyId>> = {},
 ): TopicComparison<PartyId, TopicId> {
   const table = tableOf(source, options);
-  const measure = measureOf(options);
+  const measure = meanMeasureOf(options);
   const column = columnOf(table, topic);
   const positions = rowsOf(table, options.parties).map((row) => positionInCell(table, row, column));
   const stated = positions.filter(({ value }) => value !== undefined);

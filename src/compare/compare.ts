@@ -2,9 +2,9 @@ import { rowOf } from "../positions/lookup.ts";
 import { positionInCell } from "../positions/position.ts";
 import { bootstrapInterval } from "./bootstrap.ts";
 import { branchContributions } from "./branches.ts";
-import { comparisonOf, type Comparison } from "./comparison.ts";
+import { comparisonOf, profileOf, type Comparison } from "./comparison.ts";
 import type { Comparable, CompareOptions } from "./options.ts";
-import { pairReader } from "./pairs.ts";
+import { scorerOf, type TopicShare } from "./pairs.ts";
 import { relationOf } from "./relation.ts";
 import { coverageOf } from "./scope.ts";
 import { scoreStatuses, statusCode, type Score, type TopicContribution } from "./score.ts";
@@ -59,54 +59,44 @@ export function scoreOfRows<PartyId extends string, TopicId extends string>(
   a: number,
   b: number,
 ): Score<PartyId, TopicId> {
-  const { table, measure, scope, minimumShared, bootstrap } = comparison;
-  const { mean, shared, weight, low, high } = pairReader(comparison)(a, b);
-  const byTopic = contributions(comparison, a, b, mean, weight);
+  const { table, measure, missing, scope, minimumShared, bootstrap } = comparison;
+  const [x, y] = [profileOf(comparison, a), profileOf(comparison, b)];
+  const scorer = scorerOf(measure, scope, missing);
+  const bounds = scorer.bounds(x, y, a === b);
+  const byTopic = scorer.topics(x, y).map((topic) => contributionOf(comparison, a, b, topic));
+  const { value, shared, weight, filled } = scorer.numbers(x, y);
   const basis = {
     a: table.parties[a]!.id,
     b: table.parties[b]!.id,
     measure: measure.id,
-    bounds: { low, high },
+    bounds,
+    boundsKind: scorer.boundsKind,
+    missing: { ...missing, filled },
     shared,
     coverage: coverageOf(scope, weight),
     byTopic,
   };
-  const status = scoreStatuses[statusCode(shared, minimumShared)]!;
+  const status = scoreStatuses[statusCode(shared, value, minimumShared)]!;
   if (status !== "ok") return { status, ...basis };
   const interval = bootstrap && bootstrapInterval(comparison, [a, b], bootstrap);
   return {
     status,
-    value: measure.total(mean),
+    value,
     ...(interval === undefined ? {} : { interval }),
     ...basis,
     byBranch: branchContributions(table.topics, byTopic),
   };
 }
 
-function contributions<PartyId extends string, TopicId extends string>(
-  { table, measure, scope }: Comparison<PartyId, TopicId>,
+function contributionOf<PartyId extends string, TopicId extends string>(
+  { table, scope }: Comparison<PartyId, TopicId>,
   a: number,
   b: number,
-  mean: number,
-  totalWeight: number,
-): TopicContribution<PartyId, TopicId>[] {
-  const width = table.topics.length;
-  const found: TopicContribution<PartyId, TopicId>[] = [];
-  for (const [k, column] of scope.columns.entries()) {
-    if (!(table.present[a * width + column]! & table.present[b * width + column]!)) continue;
-    const left = positionInCell(table, a, column);
-    const right = positionInCell(table, b, column);
-    const term = measure.term(left.value!, right.value!);
-    const weight = scope.weights[k]! / totalWeight;
-    found.push({
-      topic: table.topics[column]!.id,
-      weight,
-      score: measure.total(term),
-      contribution: weight * measure.part(term, mean),
-      relation: relationOf(left, right),
-      a: left,
-      b: right,
-    });
-  }
-  return found;
+  { place, weight, score, contribution }: TopicShare,
+): TopicContribution<PartyId, TopicId> {
+  const column = scope.columns[place]!;
+  const left = positionInCell(table, a, column);
+  const right = positionInCell(table, b, column);
+  const topic = table.topics[column]!.id;
+  return { topic, weight, score, contribution, relation: relationOf(left, right), a: left, b: right };
 }

@@ -1,4 +1,5 @@
 import type { Measure } from "../measures/measure.ts";
+import { missingPolicyOf, type MissingPolicy } from "../measures/missing.ts";
 import type { PositionTable } from "../positions/table.ts";
 import {
   bootstrapOf,
@@ -15,17 +16,27 @@ import { scopeOf, type Scope } from "./scope.ts";
 export interface Comparison<PartyId extends string = string, TopicId extends string = string> {
   readonly table: PositionTable<PartyId, TopicId>;
   readonly measure: Measure;
+  readonly missing: MissingPolicy;
   readonly scope: Scope;
   readonly minimumShared: number;
   readonly bootstrap: Required<BootstrapOptions> | undefined;
 }
 
+/** Makes a comparison ready; `rows` are those that listwise deletion asks to be complete. */
 export function comparisonOf<PartyId extends string, TopicId extends string>(
   source: Comparable<PartyId, TopicId>,
   options: CompareOptions<TopicId>,
+  rowsIn: (table: PositionTable<PartyId, TopicId>) => readonly number[] = () => [],
 ): Comparison<PartyId, TopicId> {
   const table = tableOf(source, options);
   const measure = measureOf(options);
-  const scope = scopeOf(table, options);
-  return { table, measure, scope, minimumShared: minimumSharedOf(options), bootstrap: bootstrapOf(options) };
+  const missing = missingPolicyOf(options.missing);
+  const scope = scopeOf(table, options, missing.policy === "listwise" ? rowsIn(table) : undefined);
+  return { table, measure, missing, scope, minimumShared: minimumSharedOf(options), bootstrap: bootstrapOf(options) };
+}
+
+/** The stances of one row over the topics in scope; `NaN` where there is none. */
+export function profileOf({ table, scope }: Comparison, row: number): Float64Array {
+  const start = row * table.topics.length;
+  return Float64Array.from(scope.columns, (column) => table.values[start + column]!);
 }

@@ -1,8 +1,9 @@
 import orderBy from "lodash/orderBy.js";
 import type { PositionTable } from "../positions/table.ts";
 import { rowsOf } from "../positions/lookup.ts";
-import type { Measure } from "../measures/measure.ts";
-import { measureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
+import type { MeanMeasure } from "../measures/measure.ts";
+import type { MeanMeasureName } from "../measures/names.ts";
+import { meanMeasureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
 import { scopeOf } from "./scope.ts";
 
 /** How far apart the parties stand on one topic. */
@@ -24,8 +25,10 @@ export type TopicDivergence<PartyId extends string = string, TopicId extends str
 /** The options of `divergentTopics`. */
 export interface DivergenceOptions<PartyId extends string = string, TopicId extends string = string> extends Pick<
   CompareOptions<TopicId>,
-  "measure" | "topics" | "weights" | "positions"
+  "topics" | "weights" | "positions"
 > {
+  /** A measure that rates single topics, or its standard name; `cityBlock` unless given. */
+  readonly measure?: MeanMeasure | MeanMeasureName;
   /** The parties to look at; all of them unless given. */
   readonly parties?: readonly PartyId[];
 }
@@ -58,7 +61,7 @@ export function divergentTopics<PartyId extends string, TopicId extends string>(
   options: DivergenceOptions<NoInfer<PartyId>, NoInfer<TopicId>> = {},
 ): TopicDivergence<PartyId, TopicId>[] {
   const table = tableOf(source, options);
-  const measure = measureOf(options);
+  const measure = meanMeasureOf(options);
   const rows = rowsOf(table, options.parties);
   const divergences = Array.from(scopeOf(table, options).columns, (column) =>
     divergenceOn(table, rows, column, measure),
@@ -70,7 +73,7 @@ function divergenceOn<PartyId extends string, TopicId extends string>(
   table: PositionTable<PartyId, TopicId>,
   rows: readonly number[],
   column: number,
-  measure: Measure,
+  measure: MeanMeasure,
 ): TopicDivergence<PartyId, TopicId> {
   const topic = table.topics[column]!.id;
   const width = table.topics.length;

@@ -1,4 +1,5 @@
 import { rowOf } from "../positions/lookup.ts";
+import type { MissingPolicyName } from "../measures/missing.ts";
 import type { Position } from "../positions/position.ts";
 import type { PositionTable } from "../positions/table.ts";
 import { scoreOfRows } from "./compare.ts";
@@ -43,7 +44,10 @@ export function explain<PartyId extends string, TopicId extends string>(
     const where = low === high ? "" : `; it could be anything from ${decimal(low)} to ${decimal(high)}`;
     return `${sentence(names.a)} and ${names.b} share no topic on which both hold a position, so there is no score${where}.`;
   }
-  const sentences = [agreement(score, names), ...partings(score, names), ...differences(score, names)];
+  if (score.status === "undefined") {
+    return `${sentence(names.a)} and ${names.b} share ${counted(score.shared, "topic")}, but ${score.measure} is not defined on the positions they hold there, so there is no score.`;
+  }
+  const sentences = [agreement(score, names), ...partings(score, names), ...differences(score, names), ...fills(score)];
   if (score.status !== "ok") {
     const shared = counted(score.shared, "shared topic");
     return [...sentences, `With ${shared} where ${minimumShared} were asked for, no score is given.`].join(" ");
@@ -90,6 +94,18 @@ function differences(score: Score, names: Names): string[] {
   );
 }
 
+const standIns: Record<MissingPolicyName, string> = {
+  pairwise: "",
+  listwise: "",
+  neutral: "a missing position counts as neutral",
+  extreme: "a missing position counts as the one farthest from the other’s",
+  penalty: "a missing position counts as the worst score",
+};
+
+function fills({ missing: { policy, filled } }: Score): string[] {
+  return filled === 0 ? [] : [`On ${counted(filled, "further topic")} ${standIns[policy]}.`];
+}
+
 function side(position: Position): string {
   const heard = position.reportedOnly ? " by a reporter’s account" : "";
   if (position.kind === "ambivalent") return `both for and against${heard}`;
@@ -98,9 +114,13 @@ function side(position: Position): string {
 }
 
 function scoreInWords(score: Extract<Score, { status: "ok" }>): string {
-  const { bounds, interval, measure, value } = score;
+  const { bounds, boundsKind, interval, measure, value } = score;
   const [low, high] = [decimal(bounds.low), decimal(bounds.high)];
-  const unknown = low === high ? "" : `; between ${low} and ${high} were the unknown positions known`;
+  const anywhere =
+    boundsKind === "exact"
+      ? `between ${low} and ${high} were the unknown positions known`
+      : "how far the unknown positions could move it is not known";
+  const unknown = low === high ? "" : `; ${anywhere}`;
   const resampled = interval
     ? `; ${decimal(interval.low)} to ${decimal(interval.high)} in ${decimal(interval.level * 100)} % of ${interval.replicates} redraws of the ${interval.documents} documents`
     : "";

@@ -9,10 +9,10 @@ export type { Comparison } from "./comparison.ts";
 export type { Scope } from "./scope.ts";
 export type {
   BranchContribution,
-  Interval,
   Relation,
   Score,
   ScoreBasis,
+  ScoreInterval,
   ScoreStatus,
   TopicContribution,
 } from "./score.ts";

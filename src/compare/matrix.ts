@@ -1,9 +1,9 @@
 import type { Measure } from "../measures/measure.ts";
 import type { Party } from "../model/party.ts";
 import { rowsOf } from "../positions/lookup.ts";
-import { comparisonOf, type Comparison } from "./comparison.ts";
+import { comparisonOf, profileOf, type Comparison } from "./comparison.ts";
 import type { Comparable, CompareOptions } from "./options.ts";
-import { pairReader } from "./pairs.ts";
+import { scorerOf } from "./pairs.ts";
 import { coverageOf } from "./scope.ts";
 import { scoreStatuses, statusCode } from "./score.ts";
 
@@ -32,7 +32,11 @@ export interface AgreementMatrix<PartyId extends string = string, TopicId extend
   readonly high: Float64Array;
   /** How many topics each pair shares, and their share of all weight. */
   readonly shared: Uint32Array;
+  /** How many topics count in each pair with a stand-in for a missing stance, under `comparison.missing`. */
+  readonly filled: Uint32Array;
   readonly coverage: Float64Array;
+  /** Whether low and high are the true extremes, or the measure's whole range as soon as a cell is unknown. */
+  readonly boundsKind: "exact" | "range";
   /** What it was made of, and how. */
   readonly comparison: Comparison<PartyId, TopicId>;
 }
@@ -65,30 +69,35 @@ export function agreementMatrix<PartyId extends string, TopicId extends string>(
   source: Comparable<PartyId, TopicId>,
   options: MatrixOptions<NoInfer<PartyId>, NoInfer<TopicId>> = {},
 ): AgreementMatrix<PartyId, TopicId> {
-  const comparison = comparisonOf(source, options);
-  const { table, measure, scope, minimumShared } = comparison;
+  const comparison = comparisonOf(source, options, (table) => rowsOf(table, options.parties));
+  const { table, measure, missing, scope, minimumShared } = comparison;
   const rows = rowsOf(table, options.parties);
   const parties = rows.map((row) => table.parties[row]!);
+  const profiles = rows.map((row) => profileOf(comparison, row));
   const size = rows.length;
   const values = new Float64Array(size * size).fill(NaN);
   const status = new Uint8Array(size * size);
   const low = new Float64Array(size * size);
   const high = new Float64Array(size * size);
   const shared = new Uint32Array(size * size);
+  const filled = new Uint32Array(size * size);
   const coverage = new Float64Array(size * size);
-  const readPair = pairReader(comparison);
+  const scorer = scorerOf(measure, scope, missing);
   for (let a = 0; a < size; a++) {
     for (let b = a; b < size; b++) {
-      const numbers = readPair(rows[a]!, rows[b]!);
+      const bounds = scorer.bounds(profiles[a]!, profiles[b]!, a === b);
+      const numbers = scorer.numbers(profiles[a]!, profiles[b]!);
       const place = a * size + b;
       const mirror = b * size + a;
-      status[place] = status[mirror] = statusCode(numbers.shared, minimumShared);
-      if (scoreStatuses[status[place]!] === "ok") values[place] = values[mirror] = measure.total(numbers.mean);
-      low[place] = low[mirror] = numbers.low;
-      high[place] = high[mirror] = numbers.high;
+      status[place] = status[mirror] = statusCode(numbers.shared, numbers.value, minimumShared);
+      if (scoreStatuses[status[place]!] === "ok") values[place] = values[mirror] = numbers.value;
+      low[place] = low[mirror] = bounds.low;
+      high[place] = high[mirror] = bounds.high;
       shared[place] = shared[mirror] = numbers.shared;
+      filled[place] = filled[mirror] = numbers.filled;
       coverage[place] = coverage[mirror] = coverageOf(scope, numbers.weight);
     }
   }
-  return { parties, measure, values, status, low, high, shared, coverage, comparison };
+  const { boundsKind } = scorer;
+  return { parties, measure, values, status, low, high, boundsKind, shared, filled, coverage, comparison };
 }

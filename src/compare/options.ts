@@ -1,6 +1,14 @@
 import { StancekitError } from "../base/errors.ts";
 import type { Study } from "../model/study.ts";
-import { cityBlock, measureNamed, type Measure, type MeasureName } from "../measures/index.ts";
+import {
+  cityBlock,
+  measureNamed,
+  type MeanMeasure,
+  type MeanMeasureName,
+  type Measure,
+  type MeasureName,
+  type MissingOption,
+} from "../measures/index.ts";
 import type { PositionOptions } from "../positions/options.ts";
 import { positions } from "../positions/positions.ts";
 import type { PositionTable } from "../positions/table.ts";
@@ -29,6 +37,8 @@ export interface CompareOptions<TopicId extends string = string> {
   readonly topics?: readonly TopicId[];
   /** Weights that replace the topics' own. */
   readonly weights?: Readonly<Partial<Record<TopicId, number>>>;
+  /** What becomes of a topic that one of two parties holds no stance on; `"pairwise"`, left out, unless given. */
+  readonly missing?: MissingOption;
   /** With fewer shared topics the status is `"insufficient"`; 1 unless given. */
   readonly minimumShared?: number;
   /** How statements become positions; only with a study, since a table's positions are made already. */
@@ -60,9 +70,26 @@ export function tableOf<PartyId extends string, TopicId extends string>(
 }
 
 /** The measure that the options name. */
-export function measureOf(options: CompareOptions): Measure {
-  const { measure = cityBlock } = options;
-  return typeof measure === "function" ? measure : measureNamed(String(measure));
+export function measureOf({ measure = cityBlock }: Pick<CompareOptions, "measure">): Measure {
+  return typeof measure === "string" ? measureNamed(measure) : checkedMeasure(measure);
+}
+
+function checkedMeasure(measure: Measure): Measure {
+  if (measure?.kind === "mean" || measure?.kind === "profile") return measure;
+  throw new StancekitError(
+    "invalid-option",
+    `measure is ${String(measure)}: expected a standard name, or what defineMeasure or defineProfileMeasure gave`,
+  );
+}
+
+/** The measure that the options name, where one topic alone must have a score. */
+export function meanMeasureOf(options: { readonly measure?: MeanMeasure | MeanMeasureName }): MeanMeasure {
+  const measure = measureOf(options);
+  if (measure.kind === "mean") return measure;
+  throw new StancekitError(
+    "invalid-option",
+    `measure is "${measure.id}", which rates whole profiles: expected one that rates single topics, such as "city-block"`,
+  );
 }
 
 /** How many topics two parties must share for a score. */

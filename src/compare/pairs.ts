@@ -1,57 +1,43 @@
-import { extent } from "../base/range.ts";
-import { highestMean, lowestMean } from "./bounds.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Range } from "../base/range.ts";
+import type { MissingPolicy } from "../measures/missing.ts";
+import type { Measure } from "../measures/measure.ts";
+import { meanScorer } from "./mean-pairs.ts";
+import { profileScorer } from "./profile-pairs.ts";
+import type { Scope } from "./scope.ts";
 
 /** The numbers of one pair, written over at each call: nothing is allocated per pair. */
 export interface PairNumbers {
-  /** The mean term over shared topics; `NaN` without any. */
-  mean: number;
-  /** How many topics both hold a stance on, and their weight. */
+  /** The score; `NaN` where there is none. */
+  value: number;
+  /** How many topics both hold a stance on that count, and their weight. */
   shared: number;
   weight: number;
-  /** The lowest and highest score, were any of the unknown cells known. */
-  low: number;
-  high: number;
+  /** How many topics count with a stand-in for a stance that one of them lacks. */
+  filled: number;
 }
 
-/** Makes the function that computes the numbers of two rows. */
-export function pairReader({ table, scope, measure }: Comparison): (a: number, b: number) => PairNumbers {
-  const { values, present } = table;
-  const width = table.topics.length;
-  const { columns, weights } = scope;
-  const { term, lowest, highest, total, range } = measure;
-  const lows = new Float64Array(columns.length);
-  const highs = new Float64Array(columns.length);
-  const openWeights = new Float64Array(columns.length);
-  // a party agrees with itself on what it thinks of a topic, whatever that is
-  const alike = extent([term(0, 0), term(1, 1)]);
-  const numbers: PairNumbers = { mean: NaN, shared: 0, weight: 0, low: NaN, high: NaN };
-  return (a, b) => {
-    let sum = 0;
-    let weight = 0;
-    let shared = 0;
-    let open = 0;
-    for (let k = 0; k < columns.length; k++) {
-      const left = a * width + columns[k]!;
-      const right = b * width + columns[k]!;
-      if (present[left]! & present[right]!) {
-        sum += weights[k]! * term(values[left]!, values[right]!);
-        weight += weights[k]!;
-        shared++;
-        continue;
-      }
-      const known = present[left] ? values[left]! : values[right]!;
-      lows[open] = a === b ? alike.low : lowest(known);
-      highs[open] = a === b ? alike.high : highest(known);
-      openWeights[open++] = weights[k]!;
-    }
-    numbers.mean = sum / weight;
-    numbers.shared = shared;
-    numbers.weight = weight;
-    const low = lowestMean(sum, weight, lows, openWeights, open);
-    const high = highestMean(sum, weight, highs, openWeights, open);
-    numbers.low = low === Infinity ? range.low : total(low);
-    numbers.high = high === -Infinity ? range.high : total(high);
-    return numbers;
-  };
+/** What one topic that counts adds to the score of a pair. */
+export interface TopicShare {
+  /** Its place in the scope. */
+  readonly place: number;
+  /** Its share of the weight of all topics that count. */
+  readonly weight: number;
+  readonly score: number;
+  readonly contribution: number;
+  readonly filled: boolean;
+}
+
+/** Scores pairs of profiles: rows of stances over the topics in scope, `NaN` where there is none. */
+export interface PairScorer {
+  readonly numbers: (x: Float64Array, y: Float64Array) => PairNumbers;
+  /** The lowest and highest score there can be were any of the unknown cells known; of a party with itself if `same`. */
+  readonly bounds: (x: Float64Array, y: Float64Array, same: boolean) => Range;
+  readonly topics: (x: Float64Array, y: Float64Array) => TopicShare[];
+  /** Whether bounds are the true extremes, or, as soon as a cell is unknown, just the range of the measure. */
+  readonly boundsKind: "exact" | "range";
+}
+
+/** The scorer of a measure over a scope. */
+export function scorerOf(measure: Measure, scope: Scope, missing: MissingPolicy): PairScorer {
+  return measure.kind === "mean" ? meanScorer(measure, scope, missing) : profileScorer(measure, scope, missing);
 }

@@ -7,6 +7,8 @@ import type { CompareOptions } from "./options.ts";
 export interface Scope {
   readonly columns: Uint32Array;
   readonly weights: Float64Array;
+  /** 0 for the topics that listwise deletion leaves out, 1 for the others. */
+  readonly counted: Uint8Array;
   readonly totalWeight: number;
 }
 
@@ -14,8 +16,9 @@ export interface Scope {
  * The scope that the options set. Naming a topic takes in all that is below it. A topic's weight is its own times that of
  * every topic above it, so that doubling a branch doubles all its topics; topics of weight 0 count for nothing and are
  * left out. So is a topic that only groups others: one with topics below it and no stance of anybody on itself.
+ * With `complete`, a topic counts only where all those rows hold a stance.
  */
-export function scopeOf(table: PositionTable, options: CompareOptions): Scope {
+export function scopeOf(table: PositionTable, options: CompareOptions, complete?: readonly number[]): Scope {
   const columnOf = new Map(table.topics.map(({ id }, column) => [id, column]));
   const above = table.topics.map(({ parent }) => (parent === undefined ? undefined : columnOf.get(parent)));
   const own = ownWeights(table, options);
@@ -36,7 +39,10 @@ export function scopeOf(table: PositionTable, options: CompareOptions): Scope {
   for (const group of new Set(above)) if (group !== undefined && !anyStance(table, group)) weights[group] = 0;
   const columns = Uint32Array.from(weights.keys()).filter((column) => weights[column]! > 0);
   const kept = Float64Array.from(columns, (column) => weights[column]!);
-  return { columns, weights: kept, totalWeight: kept.reduce((sum, weight) => sum + weight, 0) };
+  const counted = Uint8Array.from(columns, (column) =>
+    Number(complete?.every((row) => hasStance(table, row, column)) ?? 1),
+  );
+  return { columns, weights: kept, counted, totalWeight: kept.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** The share of all weight that some of it is; 0 where nothing weighs. */
@@ -53,6 +59,10 @@ function ownWeights(table: PositionTable, { weights = {} }: CompareOptions): num
   });
 }
 
-function anyStance({ parties, topics, present }: PositionTable, column: number): boolean {
-  return parties.some((_, row) => present[row * topics.length + column] === 1);
+function hasStance({ topics, present }: PositionTable, row: number, column: number): boolean {
+  return present[row * topics.length + column] === 1;
+}
+
+function anyStance(table: PositionTable, column: number): boolean {
+  return table.parties.some((_, row) => hasStance(table, row, column));
 }

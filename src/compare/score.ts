@@ -1,15 +1,19 @@
 import type { Range } from "../base/range.ts";
+import type { MissingPolicy } from "../measures/missing.ts";
 import type { Position } from "../positions/position.ts";
 
-/** How two known positions stand to each other: same side, opposite sides, or neither (one is neutral or ambivalent). */
-export type Relation = "agree" | "diverge" | "differ";
+/**
+ * How two positions stand to each other: same side, opposite sides, or neither (one is neutral or ambivalent);
+ * `"unknown"` where one of them is missing and a policy for missing stances made the topic count all the same.
+ */
+export type Relation = "agree" | "diverge" | "differ" | "unknown";
 
-/** What one shared topic adds to a score. */
+/** What one topic that counts adds to a score: a shared one, or one that the policy for missing stances lets count. */
 export interface TopicContribution<PartyId extends string = string, TopicId extends string = string> {
   readonly topic: TopicId;
-  /** Its share of the weight of the shared topics, 0 … 1; shares sum to 1. */
+  /** Its share of the weight of the topics that count, 0 … 1; shares sum to 1. */
   readonly weight: number;
-  /** The score of this topic taken alone. */
+  /** The score of this topic taken alone; for a measure of whole profiles, its contribution per unit of weight. */
   readonly score: number;
   /** What it adds to the total; contributions sum to the score's value. */
   readonly contribution: number;
@@ -18,7 +22,7 @@ export interface TopicContribution<PartyId extends string = string, TopicId exte
   readonly b: Position<PartyId, TopicId>;
 }
 
-/** What a branch of the topic tree adds: the sums over the shared topics on it, the topic itself included. */
+/** What a branch of the topic tree adds: the sums over the topics on it that count, the topic itself included. */
 export interface BranchContribution<TopicId extends string = string> {
   readonly topic: TopicId;
   /** The topic above; none at the roots, whose contributions sum to the score's value. */
@@ -27,12 +31,12 @@ export interface BranchContribution<TopicId extends string = string> {
   readonly contribution: number;
   /** `contribution / weight`: what the branch's topics score on average. */
   readonly score: number;
-  /** The shared topics on the branch. */
+  /** The topics on the branch that count. */
   readonly topics: readonly TopicId[];
 }
 
 /** A bootstrap interval: where the score falls when the documents are drawn anew. */
-export interface Interval extends Range {
+export interface ScoreInterval extends Range {
   readonly level: number;
   /** How many documents were resampled. */
   readonly documents: number;
@@ -48,36 +52,43 @@ export interface ScoreBasis<PartyId extends string, TopicId extends string> {
   readonly measure: string;
   /** The lowest and highest score there could be, were any of the unknown cells known. Contains the value. */
   readonly bounds: Range;
+  /** Whether the bounds are the true extremes, or the measure's whole range, given as soon as a cell is unknown. */
+  readonly boundsKind: "exact" | "range";
+  /** How topics were treated that one of the two holds no stance on, and how many of them count because of it. */
+  readonly missing: MissingPolicy & { readonly filled: number };
   /** How many topics both parties hold a stance on. */
   readonly shared: number;
   /** The weight of those topics as a share of the weight of all topics in scope, 0 … 1. */
   readonly coverage: number;
-  /** The shared topics, in the order of the study. */
+  /** The topics that count, in the order of the study. */
   readonly byTopic: readonly TopicContribution<PartyId, TopicId>[];
 }
 
 /**
  * How far two parties agree. Only status `"ok"` has a value: without a shared topic the status is `"no-overlap"`, with
- * fewer than asked for `"insufficient"`, and neither is ever turned into a number.
+ * fewer than asked for `"insufficient"`, and where the measure is not defined on what is shared (a correlation with a party
+ * that holds one stance on everything) `"undefined"`. None of these is ever turned into a number.
  */
 export type Score<PartyId extends string = string, TopicId extends string = string> =
   | (ScoreBasis<PartyId, TopicId> & {
       readonly status: "ok";
       readonly value: number;
       /** There when asked for and enough documents stand behind the pair. */
-      readonly interval?: Interval;
-      /** The branches of the topic tree with a shared topic, in the order of the study; empty where there is no tree. */
+      readonly interval?: ScoreInterval;
+      /** The branches of the topic tree with a topic that counts, in the order of the study; empty where there is no tree. */
       readonly byBranch: readonly BranchContribution<TopicId>[];
     })
-  | (ScoreBasis<PartyId, TopicId> & { readonly status: "no-overlap" | "insufficient" });
+  | (ScoreBasis<PartyId, TopicId> & { readonly status: "no-overlap" | "insufficient" | "undefined" });
 
 /** What a score may be when there is no number. */
 export type ScoreStatus = Score["status"];
 
 /** The statuses in the order of their codes in a matrix's `status`. */
-export const scoreStatuses: readonly ScoreStatus[] = ["no-overlap", "insufficient", "ok"];
+export const scoreStatuses: readonly ScoreStatus[] = ["no-overlap", "insufficient", "ok", "undefined"];
 
-/** The code of the status that a pair with so many shared topics has. */
-export function statusCode(shared: number, minimumShared: number): number {
-  return shared === 0 ? 0 : shared < minimumShared ? 1 : 2;
+/** The code of the status of a pair with so many shared topics and that value, `NaN` where the measure has none. */
+export function statusCode(shared: number, value: number, minimumShared: number): number {
+  if (shared === 0) return 0;
+  if (shared < minimumShared) return 1;
+  return Number.isNaN(value) ? 3 : 2;
 }

@@ -27,6 +27,7 @@ function scoreText({ parties, status, values }: AgreementMatrix, row: number, co
   const place = row * parties.length + column;
   const name = scoreStatuses[status[place]!]!;
   if (name === "no-overlap") return "–";
+  if (name === "undefined") return "×";
   return name === "insufficient" ? "…" : values[place]!.toFixed(2);
 }
 

@@ -1,4 +1,11 @@
-import { scoreAt, scoreStatuses, type AgreementMatrix, type Interval, type ScoreStatus } from "../compare/index.ts";
+import type { MissingPolicyName } from "../measures/index.ts";
+import {
+  scoreAt,
+  scoreStatuses,
+  type AgreementMatrix,
+  type ScoreInterval,
+  type ScoreStatus,
+} from "../compare/index.ts";
 
 /** One pair of an agreement matrix as a flat record. */
 export interface AgreementRow {
@@ -9,10 +16,15 @@ export interface AgreementRow {
   readonly value?: number;
   readonly low: number;
   readonly high: number;
+  /** Whether low and high are the true extremes, or the measure's whole range. */
+  readonly boundsKind: "exact" | "range";
   readonly shared: number;
+  /** The policy for missing stances, and how many topics count because of it. */
+  readonly missing: MissingPolicyName;
+  readonly filled: number;
   readonly coverage: number;
   /** There where the matrix was asked for intervals and enough documents stand behind the pair. */
-  readonly interval?: Interval;
+  readonly interval?: ScoreInterval;
 }
 
 /**
@@ -26,10 +38,12 @@ export interface AgreementRow {
  *   topics: [{ id: "tax", label: "A carbon tax" }],
  *   statements: [{ party: "a", topic: "tax", stance: 1 }],
  * });
- * agreementRows(agreementMatrix(study)); // => [{ a: "a", b: "b", status: "no-overlap", low: 0, high: 1, shared: 0, coverage: 0 }]
+ * agreementRows(agreementMatrix(study)); // => [
+ *   { a: "a", b: "b", status: "no-overlap", low: 0, high: 1, boundsKind: "exact", shared: 0, missing: "pairwise", filled: 0, coverage: 0 },
+ * ]
  */
 export function agreementRows(matrix: AgreementMatrix): AgreementRow[] {
-  const { parties, values, low, high, shared, coverage } = matrix;
+  const { parties, values, low, high, shared, filled, coverage, boundsKind, comparison } = matrix;
   const size = parties.length;
   return parties.flatMap((a, row) =>
     parties.slice(row + 1).map((b, offset) => {
@@ -42,7 +56,10 @@ export function agreementRows(matrix: AgreementMatrix): AgreementRow[] {
         ...(status === "ok" ? { value: values[place]! } : {}),
         low: low[place]!,
         high: high[place]!,
+        boundsKind,
         shared: shared[place]!,
+        missing: comparison.missing.policy,
+        filled: filled[place]!,
         coverage: coverage[place]!,
         ...intervalOf(matrix, a.id, b.id),
       };
@@ -50,7 +67,7 @@ export function agreementRows(matrix: AgreementMatrix): AgreementRow[] {
   );
 }
 
-function intervalOf(matrix: AgreementMatrix, a: string, b: string): { readonly interval?: Interval } {
+function intervalOf(matrix: AgreementMatrix, a: string, b: string): { readonly interval?: ScoreInterval } {
   if (matrix.comparison.bootstrap === undefined) return {};
   const score = scoreAt(matrix, a, b);
   return score.status === "ok" && score.interval !== undefined ? { interval: score.interval } : {};

@@ -1,13 +1,16 @@
-export { defineMeasure, type Measure, type MeasureKernel, type MeasureOptions } from "./measure.ts";
+export { defineMeasure, type MeanKernel, type MeanMeasure, type Measure } from "./measure.ts";
+export type { MeasureOptions } from "./vectors.ts";
 export { defineProfileMeasure, type ProfileKernel, type ProfileMeasure, type SharedTopics } from "./profile-measure.ts";
 export { cityBlock } from "./pairwise/city-block.ts";
 export { euclidean } from "./pairwise/euclidean.ts";
 export { directional } from "./pairwise/directional.ts";
 export { hybrid } from "./pairwise/hybrid.ts";
 export { exactMatch } from "./pairwise/exact-match.ts";
-export { measureNamed, measureNames, type MeasureName } from "./names.ts";
+export { measureNamed, measureNames, type MeanMeasureName, type MeasureName } from "./names.ts";
+export { missingPolicies, type MissingOption, type MissingPolicy, type MissingPolicyName } from "./missing.ts";
 export type { Coefficient, CoefficientBasis, UndefinedReason } from "./coefficient.ts";
 export * from "./chance/index.ts";
 export * from "./reliability/index.ts";
 export * from "./distributions/index.ts";
 export * from "./cohesion/index.ts";
+export type { Interval } from "../statistics/interval.ts";

@@ -1,13 +1,14 @@
 import type { Range } from "../base/range.ts";
-import { standardised, sharedWeights } from "./vectors.ts";
+import type { ProfileKernel } from "./profile-measure.ts";
+import { sharedWeights, standardised, type MeasureOptions } from "./vectors.ts";
 
 /**
  * What a measure says about one topic, and how topics add up. Stances come standardised to [−1, 1].
  *
- * Every pairwise measure here is a mean of per-topic terms, seen through an increasing function:
- * `score = total(Σ w·term(x, y) / Σ w)`. That one shape gives exact decomposition and exact bounds.
+ * Such a measure is a mean of per-topic terms, seen through an increasing function:
+ * `score = total(Σ w·term(x, y) / Σ w)`. That shape gives exact decomposition and exact bounds.
  */
-export interface MeasureKernel {
+export interface MeanKernel {
   /** The standard name, as the `measure` option and the command line accept it. */
   readonly id: string;
   /** The lowest and highest score there can be. */
@@ -24,18 +25,14 @@ export interface MeasureKernel {
   readonly part: (term: number, meanTerm: number) => number;
 }
 
-/** How to read the numbers given to a measure. */
-export interface MeasureOptions {
-  /** One weight per topic, finite and ≥ 0; all 1 unless given. */
-  readonly weights?: ArrayLike<number>;
-  /** The declared scale of the answers, never the range that happened to be observed; −1 to 1 unless given. */
-  readonly scale?: Range;
-}
-
-/** A pairwise measure: a plain function over two vectors of stances, which also carries its kernel. */
-export interface Measure extends MeasureKernel {
+/** A measure that is a mean of terms: a plain function over two vectors of stances, which also carries its kernel. */
+export interface MeanMeasure extends MeanKernel {
+  readonly kind: "mean";
   (x: ArrayLike<number>, y: ArrayLike<number>, options?: MeasureOptions): number | undefined;
 }
+
+/** What positions can be compared by: a mean of per-topic terms, or a measure of whole profiles. */
+export type Measure = MeanMeasure | ProfileKernel;
 
 /**
  * Makes a measure of a kernel: a function of two vectors of equal length in which `NaN` marks a missing answer. Topics
@@ -57,7 +54,7 @@ export interface Measure extends MeasureKernel {
  * });
  * sameSide([1, 0.5, -1], [0.5, 1, 1]); // => 0.6666666666666666
  */
-export function defineMeasure(kernel: MeasureKernel): Measure {
+export function defineMeasure(kernel: MeanKernel): MeanMeasure {
   const measure = (x: ArrayLike<number>, y: ArrayLike<number>, options: MeasureOptions = {}): number | undefined => {
     const left = standardised(x, "x", options.scale);
     const right = standardised(y, "y", options.scale);
@@ -71,5 +68,5 @@ export function defineMeasure(kernel: MeasureKernel): Measure {
     }
     return weight === 0 ? undefined : kernel.total(sum / weight);
   };
-  return Object.assign(measure, kernel);
+  return Object.assign(measure, kernel, { kind: "mean" as const });
 }

@@ -1,6 +1,14 @@
 import { StancekitError } from "../base/errors.ts";
 import type { Range } from "../base/range.ts";
 
+/** How to read the numbers given to a measure. */
+export interface MeasureOptions {
+  /** One weight per topic, finite and ≥ 0; all 1 unless given. */
+  readonly weights?: ArrayLike<number>;
+  /** The declared scale of the answers, never the range that happened to be observed; −1 to 1 unless given. */
+  readonly scale?: Range;
+}
+
 const standardScale: Range = { low: -1, high: 1 };
 
 /** The answers moved from their declared scale to [−1, 1]; `NaN` (missing) stays. */

@@ -110,8 +110,7 @@ function cell(matrix: AgreementMatrix, layout: HeatmapLayout, row: number, colum
   return `${square}<text class="value t${step}" font-size="${size}" ${middle}>${signed(value.toFixed(2))}</text>`;
 }
 
-const tooFew = scoreStatuses.indexOf("insufficient");
-const patternOf = { "no-overlap": "hatch", insufficient: "dots" } as const;
+const patternOf = { "no-overlap": "hatch", insufficient: "dots", undefined: "crosses" } as const;
 const signed = (number: string) => number.replace("-", "−");
 
 function wordsFor(matrix: AgreementMatrix, row: number, column: number): string {
@@ -122,8 +121,16 @@ function wordsFor(matrix: AgreementMatrix, row: number, column: number): string 
   const topics = `${shared[place]} shared topic${shared[place] === 1 ? "" : "s"}`;
   const name = scoreStatuses[status[place]!]!;
   if (name === "no-overlap") return `${pair}: no shared topic${range}`;
+  if (name === "undefined") return `${pair}: the measure is not defined on their ${topics}${range}`;
   if (name === "insufficient") return `${pair}: too few shared topics (${shared[place]})${range}`;
   return `${pair}: ${round(values[place]!)}${range}, ${topics}`;
+}
+
+const reasons = { insufficient: "too few shared topics", undefined: "measure not defined" } as const;
+
+/** The reasons for having no score, besides having no topic in common, that occur. */
+function withoutScore({ status }: AgreementMatrix): (keyof typeof reasons)[] {
+  return (["insufficient", "undefined"] as const).filter((name) => status.includes(scoreStatuses.indexOf(name)));
 }
 
 function legendOf(matrix: AgreementMatrix, layout: HeatmapLayout): string[] {
@@ -140,6 +147,8 @@ function legendOf(matrix: AgreementMatrix, layout: HeatmapLayout): string[] {
     ...boxes,
     `<text class="note" x="${margin + 30 + steps * strip}" y="${y + 10}">${high}</text>`,
     key(margin, "hatch", "no shared topic"),
-    ...(matrix.status.includes(tooFew) ? [key(margin + swatch, "dots", "too few shared topics")] : []),
+    ...withoutScore(matrix).map((status, place) =>
+      key(margin + (place + 1) * swatch, patternOf[status], reasons[status]),
+    ),
   ];
 }

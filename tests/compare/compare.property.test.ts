@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agreementMatrix, compare, scoreStatuses } from "../../src/compare/index.ts";
-import { cityBlock, directional, euclidean, exactMatch, hybrid, type Measure } from "../../src/measures/index.ts";
+import { cityBlock, directional, euclidean, exactMatch, hybrid, type MeanMeasure } from "../../src/measures/index.ts";
 import { grid, grids } from "./fixtures.ts";
 
 const measures = [cityBlock, euclidean, directional, hybrid, exactMatch];
@@ -12,7 +12,7 @@ function bruteBounds(
   x: readonly (number | null)[],
   y: readonly (number | null)[],
   weights: number[],
-  measure: Measure,
+  measure: MeanMeasure,
 ) {
   let low = Infinity;
   let high = -Infinity;

@@ -188,7 +188,9 @@ describe("compare", () => {
     expect(() => compare(study, "p0", "p1", { weights: { t0: -1 } })).toThrow('weight of "t0" is -1');
     expect(() => compare(study, "p0", "p1", { minimumShared: 0 })).toThrow("minimumShared is 0");
     expect(() => compare(study, "p0", "p1", { measure: "cosine" as never })).toThrow('measure is "cosine"');
-    expect(() => compare(study, "p0", "p1", { measure: null as never })).toThrow('measure is "null"');
+    expect(() => compare(study, "p0", "p1", { measure: null as never })).toThrow(
+      "measure is null: expected a standard",
+    );
     expect(() => compare(undefined as never, "p0" as never, "p1" as never)).toThrow("the source is undefined");
   });
 });

@@ -11,16 +11,19 @@ export function agreementView(matrix: AgreementMatrix, page: Page): string {
   const notes = [
     `${matrix.measure.id}, ${low} to ${high}`.replace(" -", " −"),
     ...(found.has("–") ? ["– no shared topic, so no score"] : []),
+    ...(found.has("×") ? ["× the measure is not defined on the shared topics"] : []),
     ...(found.has("…") ? ["… too few shared topics"] : []),
   ];
   return `${table(names, names, cells, page)}\n\n${legend(notes, page)}`;
 }
 
+const marks = { "no-overlap": "–", insufficient: "…", undefined: "×" } as const;
+
 function scoreCell(matrix: AgreementMatrix, row: number, column: number, { palette }: Page): Cell {
   if (row === column) return { text: "" };
   const place = row * matrix.parties.length + column;
   const status = scoreStatuses[matrix.status[place]!]!;
-  if (status !== "ok") return { text: status === "no-overlap" ? "–" : "…", paint: palette.faint };
+  if (status !== "ok") return { text: marks[status], paint: palette.faint };
   const value = matrix.values[place]!;
   const { low, high } = matrix.measure.range;
   const share = (value - low) / (high - low);

@@ -1,4 +1,5 @@
 import { agreementMatrix, type CompareOptions } from "../../compare/index.ts";
+import { cityBlock } from "../../measures/index.ts";
 import type { PositionTable } from "../../positions/index.ts";
 import { section, type Page } from "../layout/page.ts";
 import { agreementView } from "./agreement-view.ts";
@@ -9,11 +10,14 @@ import { positionsView } from "./positions-view.ts";
 /** Who stands where, who agrees with whom, and on what they part. */
 export function studyView(table: PositionTable, options: CompareOptions, page: Page): string {
   const matrix = agreementMatrix(table, options);
-  const divergence = divergenceView(table, options, page);
+  // a single topic has no score under a measure of whole profiles
+  const perTopic = matrix.measure.kind === "mean" ? matrix.measure : cityBlock;
+  const divergence = divergenceView(table, perTopic, page);
+  const by = perTopic === matrix.measure ? "" : ` by ${perTopic.id}`;
   return [
     section("Who stands where", positionsView(table, page), page),
     section("Who agrees with whom", agreementView(matrix, page), page),
     section("On what", pairsView(matrix, options, page), page),
-    ...(divergence === "" ? [] : [section("What divides them (0 least … 1 most)", divergence, page)]),
+    ...(divergence === "" ? [] : [section(`What divides them${by} (0 least … 1 most)`, divergence, page)]),
   ].join("\n");
 }

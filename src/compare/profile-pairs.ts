@@ -1,0 +1,95 @@
+import type { Range } from "../base/range.ts";
+import { fillShare, standIn, type MissingPolicy } from "../measures/missing.ts";
+import type { ProfileKernel, SharedTopics } from "../measures/profile-measure.ts";
+import type { PairNumbers, PairScorer, TopicShare } from "./pairs.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * Scores pairs by a measure of whole profiles. A penalty has no term to put in the place of a missing stance here, so it
+ * works on the score: the value and the measure's lowest are averaged by the weight of the shared and the missing topics.
+ */
+export function profileScorer(measure: ProfileKernel, { weights, counted }: Scope, missing: MissingPolicy): PairScorer {
+  const { policy } = missing;
+  const penalty = policy === "penalty" ? fillShare(missing) : 0;
+  const size = weights.length;
+  const topic: SharedTopics = {
+    x: new Float64Array(size),
+    y: new Float64Array(size),
+    weights: new Float64Array(size),
+    count: 0,
+  };
+  const places = new Uint32Array(size);
+  const result: PairNumbers & { unpenalised: number; penalised: number } = {
+    value: NaN,
+    shared: 0,
+    weight: 0,
+    filled: 0,
+    unpenalised: 0,
+    penalised: 0,
+  };
+
+  function numbers(x: Float64Array, y: Float64Array, contributions?: Float64Array) {
+    let count = 0;
+    result.shared = result.weight = result.filled = result.unpenalised = result.penalised = 0;
+    for (let k = 0; k < size; k++) {
+      let left = x[k]!;
+      let right = y[k]!;
+      const gapLeft = Number.isNaN(left);
+      const gapRight = Number.isNaN(right);
+      if (gapLeft && gapRight) continue;
+      if (gapLeft || gapRight) {
+        if (policy === "pairwise" || policy === "listwise") continue;
+        result.filled++;
+        if (policy === "penalty") {
+          result.penalised += weights[k]! * penalty;
+          continue;
+        }
+        if (gapLeft) left = standIn(policy, right);
+        else right = standIn(policy, left);
+      } else {
+        if (counted[k] === 0) continue;
+        result.shared++;
+        result.weight += weights[k]!;
+      }
+      topic.x[count] = left;
+      topic.y[count] = right;
+      topic.weights[count] = weights[k]!;
+      result.unpenalised += weights[k]!;
+      places[count++] = k;
+    }
+    topic.count = count;
+    const value = result.shared === 0 ? undefined : measure.evaluate(topic, contributions);
+    const { unpenalised, penalised } = result;
+    if (value === undefined) result.value = NaN;
+    else if (penalised === 0) result.value = value;
+    else result.value = (unpenalised * value + penalised * measure.range.low) / (unpenalised + penalised);
+    return result;
+  }
+
+  function bounds(x: Float64Array, y: Float64Array): Range {
+    const { value, shared } = numbers(x, y);
+    return shared === size && !Number.isNaN(value) ? { low: value, high: value } : measure.range;
+  }
+
+  function topics(x: Float64Array, y: Float64Array): TopicShare[] {
+    const contributions = new Float64Array(size);
+    const { unpenalised, penalised, value } = numbers(x, y, contributions);
+    const whole = unpenalised + penalised;
+    const found: TopicShare[] = Array.from({ length: topic.count }, (_, i) => {
+      const place = places[i]!;
+      const filled = Number.isNaN(x[place]!) || Number.isNaN(y[place]!);
+      const weight = topic.weights[i]! / whole;
+      const contribution = (contributions[i]! * unpenalised) / whole;
+      return { place, weight, score: contribution / weight, contribution, filled };
+    });
+    for (let k = 0; k < size && penalised > 0; k++) {
+      if (Number.isNaN(x[k]!) === Number.isNaN(y[k]!)) continue;
+      const weight = (weights[k]! * penalty) / whole;
+      const score = measure.range.low;
+      found.push({ place: k, weight, score, contribution: weight * score, filled: true });
+    }
+    return Number.isNaN(value) ? [] : found.sort((a, b) => a.place - b.place);
+  }
+
+  return { numbers, bounds, topics, boundsKind: "range" };
+}
