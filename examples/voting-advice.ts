@@ -2,16 +2,9 @@
  * Voting advice: a visitor answers five questions and is matched with three lists. Answers go from −1 (strongly
  * against) to 1 (strongly for); a skipped question is simply not there. Run: npx tsx examples/voting-advice.ts
  */
-import { compare, defineStudy, explain, type CompareOptions, type Topic } from "stancekit";
+import { candidateTable, rankMatches, topMatches, wahlOMat } from "stancekit";
 
-const lists = {
-  harbour: { name: "Harbour List", answers: { trams: 1, rents: 0.5, market: -1, library: 1, curfew: -0.5 } },
-  hills: { name: "Hills Alliance", answers: { trams: -1, rents: -0.5, market: 1, library: 0, curfew: 1 } },
-  young: { name: "Young Town", answers: { trams: 1, rents: 1 } },
-};
-const visitor = { trams: 0.5, rents: 1, market: -0.5, curfew: -1 };
-
-const topics: Topic[] = [
+const questions = [
   { id: "trams", label: "the tram line to the port" },
   { id: "rents", label: "the rent cap" },
   { id: "market", label: "the sale of the market hall" },
@@ -19,39 +12,48 @@ const topics: Topic[] = [
   { id: "curfew", label: "the curfew for bars" },
 ];
 
-const answersOf = (party: string, answers: Record<string, number>) =>
-  Object.entries(answers).map(([topic, stance]) => ({ party, topic, stance }));
-
-const study = defineStudy({
-  parties: [
-    { id: "visitor", name: "You", kind: "person" },
-    ...Object.entries(lists).map(([id, { name }]) => ({ id, name, kind: "organization" as const })),
+// Made once; it serves every visitor.
+const lists = candidateTable(
+  [
+    {
+      id: "harbour",
+      name: "Harbour List",
+      answers: { trams: 1, rents: 0.5, market: -1, library: 1, curfew: -0.5 },
+    },
+    {
+      id: "hills",
+      name: "Hills Alliance",
+      answers: { trams: -1, rents: -0.5, market: 1, library: 0, curfew: 1 },
+    },
+    { id: "young", name: "Young Town", answers: { trams: 1, rents: 1 } },
   ],
-  topics,
-  statements: [
-    ...answersOf("visitor", visitor),
-    ...Object.entries(lists).flatMap(([id, { answers }]) => answersOf(id, answers)),
-  ],
-});
+  { questions, scale: { low: -1, high: 1 } },
+);
 
-// The rents matter twice as much to this visitor.
-const options: CompareOptions = { weights: { rents: 2 } };
-const matches = Object.keys(lists)
-  .map((list) => compare(study, "visitor", list, options))
-  .flatMap((score) => (score.status === "ok" ? [score] : []))
-  .toSorted((one, other) => other.value - one.value);
+// The rents matter twice as much to this visitor, who has no view on the library.
+const visitor = { trams: 0.5, rents: 1, market: -0.5, curfew: -1 };
+const options = { weights: { rents: 2 }, categories: { town: ["trams", "rents"], trade: ["market", "curfew"] } };
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
-const nameOf = new Map(study.parties.map(({ id, name }) => [id, name]));
-for (const match of matches) {
-  const { value, bounds, shared } = match;
-  console.log(
-    `${nameOf.get(match.b)}: ${percent(value)} on ${shared} questions (${percent(bounds.low)} to ${percent(bounds.high)} with all answered)`,
-  );
-  for (const topic of match.byTopic) {
-    console.log(
-      `  ${topic.topic.padEnd(8)} ${percent(topic.score).padStart(5)}, adds ${percent(topic.contribution)} of at most ${percent(topic.weight)}`,
-    );
+for (const match of topMatches(rankMatches(visitor, lists, options), 3)) {
+  const { name, rank, score = NaN, bounds, shared, answered } = match;
+  const range = `${percent(bounds.low)} to ${percent(bounds.high)} with all answered`;
+  console.log(`${rank}. ${name}: ${percent(score)} on ${shared} of ${answered} questions (${range})`);
+  for (const { question, points, maximum, contribution, weight } of match.byQuestion) {
+    const line = `${percent(points / maximum).padStart(5)}, adds ${percent(contribution)} of at most ${percent(weight)}`;
+    console.log(`   ${question.padEnd(8)} ${line}`);
   }
+  const groups = match.byCategory.map(({ category, score: own }) =>
+    own === undefined ? `${category}: nothing in common` : `${category}: ${percent(own)}`,
+  );
+  console.log(`   ${groups.join("; ")}\n   ${match.why}\n`);
 }
-console.log(`\n${explain(study, "visitor", "hills", options)}`);
+
+// A skipped question can count against a list instead of dropping out.
+const strict = rankMatches(visitor, lists, { ...options, missing: "extreme" });
+const order = topMatches(strict, 3).map(({ name, score = NaN }) => `${name} ${percent(score)}`);
+console.log(`With missing answers taken as the farthest from yours: ${order.join(", ")}`);
+
+// The rule of a known site, on one pair: yes, no and neutral, two points for the same answer.
+const { points, maximum } = wahlOMat([1, -1, 0, 1], [1, 1, 0, null]);
+console.log(`Wahl-O-Mat: ${points} of ${maximum} points`);

@@ -1,5 +1,4 @@
-import { seededRandom } from "../base/random.ts";
-import { quantileOf } from "../statistics/quantile.ts";
+import { bootstrap } from "../statistics/bootstrap.ts";
 import type { Comparison } from "./comparison.ts";
 import type { BootstrapOptions } from "./options.ts";
 import { resampledPair } from "./resampled-pair.ts";
@@ -14,23 +13,10 @@ import type { ScoreInterval } from "./score.ts";
 export function bootstrapInterval(
   comparison: Comparison,
   rows: readonly [number, number],
-  { seed, replicates, level, minimumDocuments }: Required<BootstrapOptions>,
+  options: Required<BootstrapOptions>,
 ): ScoreInterval | undefined {
-  const pair = resampledPair(comparison, rows);
-  if (pair.documents < minimumDocuments) return undefined;
-  const random = seededRandom(seed);
-  const draws = new Uint32Array(pair.documents);
-  const scores: number[] = [];
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    draws.fill(0);
-    for (let draw = 0; draw < draws.length; draw++) draws[Math.floor(random() * draws.length)]!++;
-    const score = pair.score(draws);
-    if (!Number.isNaN(score)) scores.push(score);
-  }
-  if (scores.length === 0 || scores.length < replicates / 2) return undefined;
-  const sorted = Float64Array.from(scores).sort();
-  const tail = (1 - level) / 2;
-  const low = quantileOf(sorted, tail)!;
-  const high = quantileOf(sorted, 1 - tail)!;
-  return { low, high, level, documents: pair.documents, replicates: sorted.length };
+  const { documents, score } = resampledPair(comparison, rows);
+  if (documents < options.minimumDocuments) return undefined;
+  const { interval, replicates } = bootstrap(documents, score, options);
+  return interval && { ...interval, documents, replicates };
 }

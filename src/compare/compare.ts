@@ -4,7 +4,8 @@ import { bootstrapInterval } from "./bootstrap.ts";
 import { branchContributions } from "./branches.ts";
 import { comparisonOf, profileOf, type Comparison } from "./comparison.ts";
 import type { Comparable, CompareOptions } from "./options.ts";
-import { scorerOf, type TopicShare } from "./pairs.ts";
+import type { TopicShare } from "./pair-scorer.ts";
+import { scorerOf } from "./pairs.ts";
 import { relationOf } from "./relation.ts";
 import { coverageOf } from "./scope.ts";
 import { scoreStatuses, statusCode, type Score, type TopicContribution } from "./score.ts";
@@ -61,7 +62,7 @@ export function scoreOfRows<PartyId extends string, TopicId extends string>(
 ): Score<PartyId, TopicId> {
   const { table, measure, missing, scope, minimumShared, bootstrap } = comparison;
   const [x, y] = [profileOf(comparison, a), profileOf(comparison, b)];
-  const scorer = scorerOf(measure, scope, missing);
+  const scorer = scorerOf(comparison);
   const bounds = scorer.bounds(x, y, a === b);
   const byTopic = scorer.topics(x, y).map((topic) => contributionOf(comparison, a, b, topic));
   const { value, shared, weight, filled } = scorer.numbers(x, y);

@@ -3,6 +3,7 @@ import { missingPolicyOf, type MissingPolicy } from "../measures/missing.ts";
 import type { PositionTable } from "../positions/table.ts";
 import {
   bootstrapOf,
+  boundsOf,
   measureOf,
   minimumSharedOf,
   tableOf,
@@ -10,6 +11,7 @@ import {
   type Comparable,
   type CompareOptions,
 } from "./options.ts";
+import type { BoundsKind } from "./score.ts";
 import { scopeOf, type Scope } from "./scope.ts";
 
 /** A comparison made ready: the table and the checked options, worked out once for any number of pairs. */
@@ -18,6 +20,7 @@ export interface Comparison<PartyId extends string = string, TopicId extends str
   readonly measure: Measure;
   readonly missing: MissingPolicy;
   readonly scope: Scope;
+  readonly bounds: BoundsKind;
   readonly minimumShared: number;
   readonly bootstrap: Required<BootstrapOptions> | undefined;
 }
@@ -32,7 +35,15 @@ export function comparisonOf<PartyId extends string, TopicId extends string>(
   const measure = measureOf(options);
   const missing = missingPolicyOf(options.missing);
   const scope = scopeOf(table, options, missing.policy === "listwise" ? rowsIn(table) : undefined);
-  return { table, measure, missing, scope, minimumShared: minimumSharedOf(options), bootstrap: bootstrapOf(options) };
+  return {
+    table,
+    measure,
+    missing,
+    scope,
+    bounds: boundsOf(options),
+    minimumShared: minimumSharedOf(options),
+    bootstrap: bootstrapOf(options),
+  };
 }
 
 /** The stances of one row over the topics in scope; `NaN` where there is none. */

@@ -11,9 +11,21 @@ export type {
   BranchContribution,
   Relation,
   Score,
+  BoundsKind,
   ScoreBasis,
   ScoreInterval,
   ScoreStatus,
   TopicContribution,
 } from "./score.ts";
+export { branchMatrices, type BranchMatrix } from "./branch-matrices.ts";
 export { eachScore, scoreAt } from "./matrix-scores.ts";
+export {
+  blocCohesion,
+  type AgreementBetween,
+  type AgreementWithin,
+  type BlocCohesion,
+  type BlocCohesionOptions,
+  type MeanAgreement,
+} from "./cohesion.ts";
+export { blocVotes, type BlocVote, type BlocVotes, type BlocVotesOptions } from "./bloc-votes.ts";
+export { blocsByMembership, type Bloc, type MembershipOptions } from "./bloc-members.ts";

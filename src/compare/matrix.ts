@@ -5,7 +5,7 @@ import { comparisonOf, profileOf, type Comparison } from "./comparison.ts";
 import type { Comparable, CompareOptions } from "./options.ts";
 import { scorerOf } from "./pairs.ts";
 import { coverageOf } from "./scope.ts";
-import { scoreStatuses, statusCode } from "./score.ts";
+import { scoreStatuses, statusCode, type BoundsKind } from "./score.ts";
 
 /** The options of `agreementMatrix`. */
 export interface MatrixOptions<
@@ -36,7 +36,7 @@ export interface AgreementMatrix<PartyId extends string = string, TopicId extend
   readonly filled: Uint32Array;
   readonly coverage: Float64Array;
   /** Whether low and high are the true extremes, or the measure's whole range as soon as a cell is unknown. */
-  readonly boundsKind: "exact" | "range";
+  readonly boundsKind: BoundsKind;
   /** What it was made of, and how. */
   readonly comparison: Comparison<PartyId, TopicId>;
 }
@@ -70,7 +70,7 @@ export function agreementMatrix<PartyId extends string, TopicId extends string>(
   options: MatrixOptions<NoInfer<PartyId>, NoInfer<TopicId>> = {},
 ): AgreementMatrix<PartyId, TopicId> {
   const comparison = comparisonOf(source, options, (table) => rowsOf(table, options.parties));
-  const { table, measure, missing, scope, minimumShared } = comparison;
+  const { table, measure, scope, minimumShared } = comparison;
   const rows = rowsOf(table, options.parties);
   const parties = rows.map((row) => table.parties[row]!);
   const profiles = rows.map((row) => profileOf(comparison, row));
@@ -82,7 +82,7 @@ export function agreementMatrix<PartyId extends string, TopicId extends string>(
   const shared = new Uint32Array(size * size);
   const filled = new Uint32Array(size * size);
   const coverage = new Float64Array(size * size);
-  const scorer = scorerOf(measure, scope, missing);
+  const scorer = scorerOf(comparison);
   for (let a = 0; a < size; a++) {
     for (let b = a; b < size; b++) {
       const bounds = scorer.bounds(profiles[a]!, profiles[b]!, a === b);

@@ -2,7 +2,7 @@ import { extent, type Range } from "../base/range.ts";
 import type { MeanMeasure } from "../measures/measure.ts";
 import { fillShare, standIn, type MissingPolicy } from "../measures/missing.ts";
 import { highestMean, lowestMean, openTopics } from "./bounds.ts";
-import type { PairNumbers, PairScorer, TopicShare } from "./pairs.ts";
+import type { PairNumbers, PairScorer, TopicShare } from "./pair-scorer.ts";
 import type { Scope } from "./scope.ts";
 
 /** Scores pairs by a mean of terms. */

@@ -12,19 +12,15 @@ import {
 import type { PositionOptions } from "../positions/options.ts";
 import { positions } from "../positions/positions.ts";
 import type { PositionTable } from "../positions/table.ts";
+import type { BoundsKind } from "./score.ts";
+import { resamplingOf, type ResamplingOptions } from "../statistics/resampling.ts";
 
 /** What can be compared: a study, or the position table already made of one (made once, it serves many comparisons). */
 export type Comparable<PartyId extends string = string, TopicId extends string = string> =
   Study<PartyId, TopicId> | PositionTable<PartyId, TopicId>;
 
 /** A seeded bootstrap over documents. */
-export interface BootstrapOptions {
-  /** Any integer; the same seed gives the same interval. */
-  readonly seed: number;
-  /** 1000 unless given. */
-  readonly replicates?: number;
-  /** The share of replicates inside the interval; 0.95 unless given. */
-  readonly level?: number;
+export interface BootstrapOptions extends ResamplingOptions {
   /** With fewer documents behind the two parties no interval is given; 5 unless given. */
   readonly minimumDocuments?: number;
 }
@@ -39,6 +35,11 @@ export interface CompareOptions<TopicId extends string = string> {
   readonly weights?: Readonly<Partial<Record<TopicId, number>>>;
   /** What becomes of a topic that one of two parties holds no stance on; `"pairwise"`, left out, unless given. */
   readonly missing?: MissingOption;
+  /**
+   * How far to go for bounds: `"exact"` computes the true extremes where they can be computed, `"range"` gives the
+   * measure's whole range as soon as a cell is unknown, which saves time over many pairs. `"exact"` unless given.
+   */
+  readonly bounds?: BoundsKind;
   /** With fewer shared topics the status is `"insufficient"`; 1 unless given. */
   readonly minimumShared?: number;
   /** How statements become positions; only with a study, since a table's positions are made already. */
@@ -82,6 +83,12 @@ function checkedMeasure(measure: Measure): Measure {
   );
 }
 
+/** How far to go for bounds. */
+export function boundsOf({ bounds = "exact" }: CompareOptions): BoundsKind {
+  if (bounds === "exact" || bounds === "range") return bounds;
+  throw new StancekitError("invalid-option", `bounds is ${JSON.stringify(bounds)}: expected "exact" or "range"`);
+}
+
 /** The measure that the options name, where one topic alone must have a score. */
 export function meanMeasureOf(options: { readonly measure?: MeanMeasure | MeanMeasureName }): MeanMeasure {
   const measure = measureOf(options);
@@ -104,15 +111,12 @@ export function minimumSharedOf({ minimumShared = 1 }: CompareOptions): number {
 /** The bootstrap that is asked for, with its defaults filled in. */
 export function bootstrapOf({ bootstrap }: CompareOptions): Required<BootstrapOptions> | undefined {
   if (bootstrap === undefined) return undefined;
-  const { seed, replicates = 1000, level = 0.95, minimumDocuments = 5 } = bootstrap;
-  const wrong = (name: string, value: unknown, expected: string) =>
-    new StancekitError("invalid-option", `bootstrap.${name} is ${String(value)}: expected ${expected}`);
-  if (!Number.isSafeInteger(seed)) throw wrong("seed", seed, "an integer");
-  if (!Number.isInteger(replicates) || replicates < 1)
-    throw wrong("replicates", replicates, "a whole number of at least 1");
-  if (!(level > 0 && level < 1)) throw wrong("level", level, "a share between 0 and 1");
+  const { minimumDocuments = 5 } = bootstrap;
   if (!Number.isInteger(minimumDocuments) || minimumDocuments < 2) {
-    throw wrong("minimumDocuments", minimumDocuments, "a whole number of at least 2");
+    throw new StancekitError(
+      "invalid-option",
+      `bootstrap.minimumDocuments is ${String(minimumDocuments)}: expected a whole number of at least 2`,
+    );
   }
-  return { seed, replicates, level, minimumDocuments };
+  return { ...resamplingOf(bootstrap, "bootstrap."), minimumDocuments };
 }

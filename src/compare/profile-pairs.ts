@@ -1,7 +1,8 @@
+import { StancekitError } from "../base/errors.ts";
 import type { Range } from "../base/range.ts";
 import { fillShare, standIn, type MissingPolicy } from "../measures/missing.ts";
 import type { ProfileKernel, SharedTopics } from "../measures/profile-measure.ts";
-import type { PairNumbers, PairScorer, TopicShare } from "./pairs.ts";
+import type { PairNumbers, PairScorer, TopicShare } from "./pair-scorer.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -11,6 +12,12 @@ import type { Scope } from "./scope.ts";
 export function profileScorer(measure: ProfileKernel, { weights, counted }: Scope, missing: MissingPolicy): PairScorer {
   const { policy } = missing;
   const penalty = policy === "penalty" ? fillShare(missing) : 0;
+  if (penalty > 0 && measure.range.low === -Infinity) {
+    throw new StancekitError(
+      "invalid-option",
+      `missing is "penalty", but ${measure.id} has no lowest score: expected another policy or other weights`,
+    );
+  }
   const size = weights.length;
   const topic: SharedTopics = {
     x: new Float64Array(size),
@@ -66,9 +73,13 @@ export function profileScorer(measure: ProfileKernel, { weights, counted }: Scop
     return result;
   }
 
-  function bounds(x: Float64Array, y: Float64Array): Range {
-    const { value, shared } = numbers(x, y);
-    return shared === size && !Number.isNaN(value) ? { low: value, high: value } : measure.range;
+  function bounds(x: Float64Array, y: Float64Array, same: boolean): Range {
+    const { value } = numbers(x, y);
+    // a party agrees with itself on what it thinks of a topic, whatever that is
+    if (same) return { low: measure.range.high, high: measure.range.high };
+    const { low, high } = measure.bounds?.(x, y, weights) ?? measure.range;
+    // rounding must not carry the value out of its bounds
+    return Number.isNaN(value) ? { low, high } : { low: Math.min(low, value), high: Math.max(high, value) };
   }
 
   function topics(x: Float64Array, y: Float64Array): TopicShare[] {
@@ -91,5 +102,6 @@ export function profileScorer(measure: ProfileKernel, { weights, counted }: Scop
     return Number.isNaN(value) ? [] : found.sort((a, b) => a.place - b.place);
   }
 
-  return { numbers, bounds, topics, boundsKind: "range" };
+  const exact = measure.bounds !== undefined && policy === "pairwise";
+  return { numbers, bounds, topics, boundsKind: exact ? "exact" : "range" };
 }

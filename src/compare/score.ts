@@ -1,5 +1,6 @@
 import type { Range } from "../base/range.ts";
 import type { MissingPolicy } from "../measures/missing.ts";
+import type { Interval } from "../statistics/interval.ts";
 import type { Position } from "../positions/position.ts";
 
 /**
@@ -36,13 +37,15 @@ export interface BranchContribution<TopicId extends string = string> {
 }
 
 /** A bootstrap interval: where the score falls when the documents are drawn anew. */
-export interface ScoreInterval extends Range {
-  readonly level: number;
+export interface ScoreInterval extends Interval {
   /** How many documents were resampled. */
   readonly documents: number;
   /** How many replicates gave a score; the others had no topic in common and are left out. */
   readonly replicates: number;
 }
+
+/** Whether bounds are the true extremes, or the measure's whole range, given as soon as a cell is unknown. */
+export type BoundsKind = "exact" | "range";
 
 /** What every score carries, whether or not it has a value. */
 export interface ScoreBasis<PartyId extends string, TopicId extends string> {
@@ -53,7 +56,7 @@ export interface ScoreBasis<PartyId extends string, TopicId extends string> {
   /** The lowest and highest score there could be, were any of the unknown cells known. Contains the value. */
   readonly bounds: Range;
   /** Whether the bounds are the true extremes, or the measure's whole range, given as soon as a cell is unknown. */
-  readonly boundsKind: "exact" | "range";
+  readonly boundsKind: BoundsKind;
   /** How topics were treated that one of the two holds no stance on, and how many of them count because of it. */
   readonly missing: MissingPolicy & { readonly filled: number };
   /** How many topics both parties hold a stance on. */

@@ -3,6 +3,7 @@ import {
   scoreAt,
   scoreStatuses,
   type AgreementMatrix,
+  type BoundsKind,
   type ScoreInterval,
   type ScoreStatus,
 } from "../compare/index.ts";
@@ -17,7 +18,7 @@ export interface AgreementRow {
   readonly low: number;
   readonly high: number;
   /** Whether low and high are the true extremes, or the measure's whole range. */
-  readonly boundsKind: "exact" | "range";
+  readonly boundsKind: BoundsKind;
   readonly shared: number;
   /** The policy for missing stances, and how many topics count because of it. */
   readonly missing: MissingPolicyName;
@@ -38,9 +39,11 @@ export interface AgreementRow {
  *   topics: [{ id: "tax", label: "A carbon tax" }],
  *   statements: [{ party: "a", topic: "tax", stance: 1 }],
  * });
- * agreementRows(agreementMatrix(study)); // => [
- *   { a: "a", b: "b", status: "no-overlap", low: 0, high: 1, boundsKind: "exact", shared: 0, missing: "pairwise", filled: 0, coverage: 0 },
- * ]
+ * agreementRows(agreementMatrix(study));
+ * // => [{
+ * //   a: "a", b: "b", status: "no-overlap", low: 0, high: 1, boundsKind: "exact",
+ * //   shared: 0, missing: "pairwise", filled: 0, coverage: 0,
+ * // }]
  */
 export function agreementRows(matrix: AgreementMatrix): AgreementRow[] {
   const { parties, values, low, high, shared, filled, coverage, boundsKind, comparison } = matrix;

@@ -6,7 +6,22 @@ export { euclidean } from "./pairwise/euclidean.ts";
 export { directional } from "./pairwise/directional.ts";
 export { hybrid } from "./pairwise/hybrid.ts";
 export { exactMatch } from "./pairwise/exact-match.ts";
-export { measureNamed, measureNames, type MeanMeasureName, type MeasureName } from "./names.ts";
+export { signorinoRitterS } from "./pairwise/signorino-ritter-s.ts";
+export { squaredS } from "./pairwise/squared-s.ts";
+export { sameSign } from "./pairwise/same-sign.ts";
+export { voetenAgreement } from "./pairwise/voeten-agreement.ts";
+export { cosine } from "./pairwise/cosine.ts";
+export { pearson } from "./pairwise/pearson.ts";
+export { spearman } from "./pairwise/spearman.ts";
+export { kendallTauB } from "./pairwise/kendall-tau-b.ts";
+export { benatiCapurri } from "./pairwise/benati-capurri.ts";
+export {
+  measureNamed,
+  measureNames,
+  type MeanMeasureName,
+  type MeasureName,
+  type ProfileMeasureName,
+} from "./names.ts";
 export { missingPolicies, type MissingOption, type MissingPolicy, type MissingPolicyName } from "./missing.ts";
 export type { Coefficient, CoefficientBasis, UndefinedReason } from "./coefficient.ts";
 export * from "./chance/index.ts";

@@ -5,9 +5,11 @@ import { sharedWeights, standardised, type MeasureOptions } from "./vectors.ts";
 export interface SharedTopics {
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** All above 0. A weight of 2 counts as the same topic twice. */
+  /** All above 0. A weight of 2 counts as the same topic twice, but for the number of topics. */
   readonly weights: Float64Array;
   count: number;
+  /** How many topics these stand for, where topics with the same stances are put together; `count` unless given. */
+  units?: number;
 }
 
 /**
@@ -25,6 +27,11 @@ export interface ProfileKernel {
    * grows with the topics when called without `contributions`.
    */
   readonly evaluate: (shared: SharedTopics, contributions?: Float64Array) => number | undefined;
+  /**
+   * The true extremes when any of the topics with an unknown stance (`NaN`) may become known and the others are left
+   * out; `undefined` when no filling gives a score. Not there where nobody knows how to compute them.
+   */
+  readonly bounds?: (x: Float64Array, y: Float64Array, weights: Float64Array) => Range | undefined;
 }
 
 /** A measure of whole profiles: a plain function over two vectors of stances, which also carries its kernel. */

@@ -187,7 +187,7 @@ describe("compare", () => {
     expect(() => compare(study, "p0", "p1", { weights: { t9: 1 } })).toThrow('topic is "t9"');
     expect(() => compare(study, "p0", "p1", { weights: { t0: -1 } })).toThrow('weight of "t0" is -1');
     expect(() => compare(study, "p0", "p1", { minimumShared: 0 })).toThrow("minimumShared is 0");
-    expect(() => compare(study, "p0", "p1", { measure: "cosine" as never })).toThrow('measure is "cosine"');
+    expect(() => compare(study, "p0", "p1", { measure: "manhattan" as never })).toThrow('measure is "manhattan"');
     expect(() => compare(study, "p0", "p1", { measure: null as never })).toThrow(
       "measure is null: expected a standard",
     );

@@ -1,37 +1,19 @@
 import { StancekitError } from "../../base/errors.ts";
+import { placesOf } from "./categories.ts";
+import { codeColumns } from "./code-columns.ts";
+import type { Rating, Ratings, RatingsInput, RatingsOptions } from "./rating-table.ts";
 
-/** One judgement: a number or, for nominal categories, a word; `null`, `undefined` and `NaN` are missing. */
-export type Rating = number | string | null | undefined;
-
-/**
- * Who coded what how, as numbers: the table behind every reliability measure. The cell of a coder and a unit is
- * `codes[coder · units + unit]`: the place of the rating among `categories`, or −1 where there is none.
- */
-export interface Ratings {
-  readonly coders: number;
-  readonly units: number;
-  readonly codes: Int32Array;
-  /** All that was declared or found: declared order, else numbers upwards, words by their letters. */
-  readonly categories: readonly (number | string)[];
-}
-
-/** What a reliability measure can be given: ratings made ready, or rows of them, one row per coder. */
-export type RatingsInput = Ratings | readonly (readonly Rating[])[];
-
-/** How to read rows of ratings. */
-export interface RatingsOptions {
-  /** The categories there are, in their order, used or not; those that occur unless given. */
-  readonly categories?: readonly (number | string)[];
-}
+export type { Rating, Ratings, RatingsInput, RatingsOptions } from "./rating-table.ts";
 
 /**
  * Makes ratings ready: one row per coder, one column per unit. Measures take such rows as they are; make them ready
  * once to compute several measures of the same ratings.
  *
- * Missing: `null`, `undefined` and `NaN`.
+ * Missing: `null`, `undefined` and `NaN`. Large tables are read faster from a typed array, see `RatingColumns`.
  *
  * @throws {StancekitError} `invalid-data` for rows of unequal length, a value that is neither number nor word, numbers
  * mixed with words, or a value outside the declared categories; the message names coder, unit and value.
+ * `invalid-option` for a category declared twice.
  *
  * @example
  * import { ratings } from "stancekit";
@@ -41,7 +23,7 @@ export interface RatingsOptions {
 export function ratings(rows: readonly (readonly Rating[])[], options: RatingsOptions = {}): Ratings {
   const units = rows[0]?.length ?? 0;
   const categories = options.categories ?? found(rows);
-  const places = new Map(categories.map((category, place) => [category, place]));
+  const places = placesOf(categories);
   const codes = new Int32Array(rows.length * units);
   for (const [coder, row] of rows.entries()) {
     if (row.length !== units) throw invalid(`coder ${coder} has ${row.length} ratings: expected ${units}, as coder 0`);
@@ -49,45 +31,44 @@ export function ratings(rows: readonly (readonly Rating[])[], options: RatingsOp
       const rating = row[unit];
       const code = isMissing(rating) ? -1 : places.get(rating);
       if (code === undefined)
-        throw invalid(
-          `rating of coder ${coder} on unit ${unit} is ${JSON.stringify(rating)}: expected one of ${categories.join(", ")}`,
-        );
+        throw invalid(`${described(rating, coder, unit)}: expected one of ${categories.join(", ")}`);
       codes[coder * units + unit] = code;
     }
   }
-  return { coders: rows.length, units, codes, categories };
+  return { coders: rows.length, units, codes, categories, declared: options.categories !== undefined };
 }
 
 /** The ratings made ready, whichever way they were given. */
 export function ratingsOf(input: RatingsInput, options: RatingsOptions = {}): Ratings {
-  return "codes" in input ? input : ratings(input, options);
+  if ("codes" in input) return input;
+  return "coders" in input ? codeColumns(input, options.categories) : ratings(input, options);
 }
 
 function isMissing(rating: Rating): rating is null | undefined {
   return rating === null || rating === undefined || Number.isNaN(rating);
 }
 
+/** The categories that occur, in order. */
 function found(rows: readonly (readonly Rating[])[]): (number | string)[] {
-  const seen = new Map<number | string, string>();
+  const seen = new Map<number | string, readonly [coder: number, unit: number]>();
   for (const [coder, row] of rows.entries()) {
     for (const [unit, rating] of row.entries()) {
       if (isMissing(rating) || seen.has(rating)) continue;
       if (typeof rating !== "string" && !Number.isFinite(rating))
-        throw invalid(
-          `rating of coder ${coder} on unit ${unit} is ${String(rating)}: expected a finite number or a word`,
-        );
-      seen.set(rating, `coder ${coder} on unit ${unit}`);
+        throw invalid(`${described(rating, coder, unit)}: expected a finite number or a word`);
+      seen.set(rating, [coder, unit]);
     }
   }
   const all = [...seen.keys()];
-  const kinds = new Set(all.map((category) => typeof category));
-  if (kinds.size > 1) {
-    const word = all.find((category) => typeof category === "string")!;
-    throw invalid(
-      `rating of ${seen.get(word)} is ${JSON.stringify(word)} among numbers: expected all numbers or all words`,
-    );
-  }
+  const word = all.find((category) => typeof category === "string");
+  if (word !== undefined && all.some((category) => typeof category === "number"))
+    throw invalid(`${described(word, ...seen.get(word)!)} among numbers: expected all numbers or all words`);
   return all.sort((a, b) => (typeof a === "number" ? a - Number(b) : a < String(b) ? -1 : 1));
+}
+
+function described(rating: unknown, coder: number, unit: number): string {
+  const shown = typeof rating === "string" ? JSON.stringify(rating) : String(rating);
+  return `rating of coder ${coder} on unit ${unit} is ${shown}`;
 }
 
 function invalid(message: string): StancekitError {

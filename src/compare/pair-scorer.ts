@@ -1,0 +1,33 @@
+import type { Range } from "../base/range.ts";
+import type { BoundsKind } from "./score.ts";
+
+/** The numbers of one pair, written over at each call: nothing is allocated per pair. */
+export interface PairNumbers {
+  /** The score; `NaN` where there is none. */
+  value: number;
+  /** How many topics both hold a stance on that count, and their weight. */
+  shared: number;
+  weight: number;
+  /** How many topics count with a stand-in for a stance that one of them lacks. */
+  filled: number;
+}
+
+/** What one topic that counts adds to the score of a pair. */
+export interface TopicShare {
+  /** Its place in the scope. */
+  readonly place: number;
+  /** Its share of the weight of all topics that count. */
+  readonly weight: number;
+  readonly score: number;
+  readonly contribution: number;
+  readonly filled: boolean;
+}
+
+/** Scores pairs of profiles: rows of stances over the topics in scope, `NaN` where there is none. */
+export interface PairScorer {
+  readonly numbers: (x: Float64Array, y: Float64Array) => PairNumbers;
+  readonly topics: (x: Float64Array, y: Float64Array) => TopicShare[];
+  /** The lowest and highest score there can be were any of the unknown cells known; of a party with itself if `same`. */
+  readonly bounds: (x: Float64Array, y: Float64Array, same: boolean) => Range;
+  readonly boundsKind: BoundsKind;
+}

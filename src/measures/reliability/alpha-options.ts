@@ -1,0 +1,36 @@
+import { StancekitError } from "../../base/errors.ts";
+import type { Range } from "../../base/range.ts";
+import type { ResamplingOptions } from "../../statistics/resampling.ts";
+import type { DifferenceFunction, MeasurementLevel } from "./measurement-level.ts";
+import type { RatingsOptions } from "./ratings.ts";
+
+/** How alpha is computed. */
+export interface AlphaOptions extends RatingsOptions {
+  /** `"nominal"` unless given. A function gives δ itself, of two numbers. */
+  readonly level?: MeasurementLevel | DifferenceFunction;
+  /** The ends of an interval or ratio scale, those of the categories unless given. They move p_a and p_e, never alpha. */
+  readonly scale?: Range;
+  /** The level of the analytic interval; 0.95 unless given. */
+  readonly confidence?: number;
+  /** Asks for an interval by a bootstrap over units instead of the analytic one. */
+  readonly bootstrap?: ResamplingOptions;
+  /** The standard error of irrCAC's `krippen.alpha.dist`, which takes the change of p_e once where it counts twice. */
+  readonly compat?: "irrCAC-dist";
+}
+
+/** The options with their defaults, checked. */
+export function alphaOptionsOf(
+  options: AlphaOptions,
+): AlphaOptions & { level: MeasurementLevel | DifferenceFunction; confidence: number } {
+  const { level = "nominal", confidence = 0.95, compat } = options;
+  if (compat !== undefined && compat !== "irrCAC-dist") {
+    throw new StancekitError("invalid-option", `compat is ${JSON.stringify(compat)}: expected "irrCAC-dist"`);
+  }
+  return { ...options, level, confidence: checkedConfidence(confidence) };
+}
+
+/** The level of an interval. */
+export function checkedConfidence(confidence: number): number {
+  if (confidence > 0 && confidence < 1) return confidence;
+  throw new StancekitError("invalid-option", `confidence is ${confidence}: expected a share between 0 and 1`);
+}
