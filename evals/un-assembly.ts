@@ -25,14 +25,12 @@ const stances: Readonly<Record<string, number>> = { yes: 1, abstain: 0, no: -1 }
 
 function studyOf(folder: string): Study {
   const rollCalls = rowsOf(folder, "un_roll_calls.csv.gz");
-  const statements = rowsOf(folder, "un_votes.csv.gz").map(
-    ({ rcid, country, vote }, i): Statement => ({
-      id: `v${i}`,
-      party: country!,
-      topic: `r${rcid}`,
-      stance: stances[vote!]!,
-    }),
-  );
+  const statements = rowsOf(folder, "un_votes.csv.gz").map(({ rcid, country, vote }, i): Statement => ({
+    id: `v${i}`,
+    party: country!,
+    topic: `r${rcid}`,
+    stance: stances[vote!]!,
+  }));
   const sessions = [...new Set(rollCalls.map(({ session }) => session!))];
   return {
     parties: [...new Set(statements.map(({ party }) => party))].map((id) => ({ id, name: id })),

@@ -1,4 +1,4 @@
-import orderBy from "lodash/orderBy.js";
+import { largestFirst } from "../base/order.ts";
 import type { MeanMeasure } from "../measures/measure.ts";
 import type { MeanMeasureName } from "../measures/names.ts";
 import { meanMeasureOf, tableOf, type Comparable, type CompareOptions } from "./options.ts";
@@ -72,8 +72,8 @@ export function compareOn<PartyId extends string, TopicId extends string>(
   );
   return {
     topic,
-    positions: orderBy(positions, ({ value }) => value ?? -Infinity, "desc"),
-    pairs: orderBy(pairs, "score", "desc"),
+    positions: positions.toSorted(largestFirst(({ value }) => value ?? -Infinity)),
+    pairs: pairs.toSorted(largestFirst(({ score }) => score)),
     parties: stated.length,
   };
 }

@@ -1,4 +1,4 @@
-import orderBy from "lodash/orderBy.js";
+import { largestFirst } from "../base/order.ts";
 import type { PositionTable } from "../positions/table.ts";
 import { rowsOf } from "../positions/lookup.ts";
 import type { MeanMeasure } from "../measures/measure.ts";
@@ -66,7 +66,7 @@ export function divergentTopics<PartyId extends string, TopicId extends string>(
   const divergences = Array.from(scopeOf(table, options).columns, (column) =>
     divergenceOn(table, rows, column, measure),
   );
-  return orderBy(divergences, (topic) => (topic.status === "ok" ? topic.divergence : -1), "desc");
+  return divergences.toSorted(largestFirst((topic) => (topic.status === "ok" ? topic.divergence : -1)));
 }
 
 function divergenceOn<PartyId extends string, TopicId extends string>(

@@ -4,7 +4,7 @@ export type { MatchingRule, Points } from "./rule.ts";
 export type { AppliedMissing, MatchingMissing } from "./missing-policy.ts";
 export type { MatchingOptions, PairOptions, RankMatchesOptions, ReadingOptions } from "./options.ts";
 export type { CategoryMatch, PairMatch, QuestionMatch } from "./assess.ts";
-export { matchingRule, type PairRule } from "./pair.ts";
+export { matchingRule, type PairRule, type RuleDefinition } from "./pair.ts";
 export { matchingRuleOf } from "./rules/of-measure.ts";
 export { wahlOMat } from "./rules/wahl-o-mat.ts";
 export { smartvote, smartvoteUntil2025 } from "./rules/smartvote.ts";

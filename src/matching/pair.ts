@@ -11,10 +11,17 @@ export interface PairRule extends MatchingRule {
   (voter: Answers, candidate: Answers, options?: PairOptions): PairMatch;
 }
 
+/** What a rule whose score is the mean share of points need not say. */
+type PlainMean = Pick<MatchingRule, "range" | "worst" | "total" | "part">;
+
+/** A rule as it is written down; `range`, `worst`, `total` and `part` are those of a plain mean unless given. */
+export type RuleDefinition = Omit<MatchingRule, keyof PlainMean> & Partial<PlainMean>;
+
 /**
  * Makes a rule of your own into a function of one pair, which `rankMatches` takes as `rule`.
  *
- * Formula: `score = total(Σ w·points / Σ w·maximum)` over the questions that count. Range: the rule's own.
+ * Formula: `score = total(Σ w·points / Σ w·maximum)` over the questions that count. Range: the rule's own, [0, 1] unless
+ * it gives one.
  * Missing: questions that the voter skipped never count; those that the candidate skipped as `missing` says. Where
  * nothing is left the status is `"no-overlap"` and there is no score.
  *
@@ -25,19 +32,17 @@ export interface PairRule extends MatchingRule {
  * import { matchingRule } from "stancekit";
  * const sameAnswer = matchingRule({
  *   id: "same-answer",
- *   range: { low: 0, high: 1 },
  *   symmetric: true,
  *   scale: { low: 0, high: 1 },
- *   worst: 0,
  *   compare: (voter, candidate) => ({ points: voter === candidate ? 1 : 0, maximum: 1 }),
  *   maximum: () => 1,
  *   outcomes: () => [{ points: 0, maximum: 1 }, { points: 1, maximum: 1 }],
- *   total: (mean) => mean,
- *   part: (share) => share,
  * });
  * sameAnswer(["tram", "ferry"], ["tram", "bus"]).score; // => 0.5
  */
-export function matchingRule(rule: MatchingRule): PairRule {
+export function matchingRule(definition: RuleDefinition): PairRule {
+  const plain: PlainMean = { range: { low: 0, high: 1 }, worst: 0, total: (mean) => mean, part: (share) => share };
+  const rule: MatchingRule = { ...plain, ...definition };
   const match = (voter: Answers, candidate: Answers, options: PairOptions = {}): PairMatch => {
     const questions = questionsOf(options.questions ?? questionIds([voter, candidate]), options.scale);
     const answers = aligned(candidate, questions, "the candidate");

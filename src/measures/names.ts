@@ -48,8 +48,6 @@ const profileMeasures: Readonly<Record<ProfileMeasureName, Measure>> = {
   "krippendorff-alpha": pairwiseAlpha,
 };
 
-const measures = new Map<string, Measure>(Object.entries({ ...meanMeasures, ...profileMeasures }));
-
 /** The standard names of the measures that are a mean of per-topic terms: those that can also rate one topic alone. */
 export type MeanMeasureName =
   | "city-block"
@@ -92,8 +90,8 @@ export type MeasureName = MeanMeasureName | ProfileMeasureName;
 export function measureNames(kind: "mean"): MeanMeasureName[];
 export function measureNames(kind?: Measure["kind"]): MeasureName[];
 export function measureNames(kind?: Measure["kind"]): MeasureName[] {
-  const names = [...measures.keys()] as MeasureName[];
-  return kind === undefined ? names : names.filter((name) => measures.get(name)!.kind === kind);
+  const names = { mean: Object.keys(meanMeasures), profile: Object.keys(profileMeasures) };
+  return (kind === undefined ? [...names.mean, ...names.profile] : names[kind]) as MeasureName[];
 }
 
 /**
@@ -108,7 +106,7 @@ export function measureNames(kind?: Measure["kind"]): MeasureName[] {
 export function measureNamed(name: MeanMeasureName): MeanMeasure;
 export function measureNamed(name: string): Measure;
 export function measureNamed(name: string): Measure {
-  const measure = measures.get(name);
-  if (measure !== undefined) return measure;
+  if (Object.hasOwn(meanMeasures, name)) return meanMeasures[name as MeanMeasureName];
+  if (Object.hasOwn(profileMeasures, name)) return profileMeasures[name as ProfileMeasureName];
   throw new StancekitError("invalid-option", `measure is "${name}": expected one of ${measureNames().join(", ")}`);
 }

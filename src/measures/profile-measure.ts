@@ -76,7 +76,7 @@ export function defineProfileMeasure(kernel: ProfileKernel): ProfileMeasure {
 }
 
 /** The topics with a positive weight that both vectors answer, standardised to [−1, 1]. */
-export function sharedTopics(x: ArrayLike<number>, y: ArrayLike<number>, options: MeasureOptions): SharedTopics {
+function sharedTopics(x: ArrayLike<number>, y: ArrayLike<number>, options: MeasureOptions): SharedTopics {
   const left = standardised(x, "x", options.scale);
   const right = standardised(y, "y", options.scale);
   const weights = sharedWeights(left, right, options.weights);

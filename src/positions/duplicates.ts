@@ -19,13 +19,13 @@ const dated =
   ({ date }) =>
     date === undefined || date.length < length ? undefined : windowOn(date);
 
-const windows: ReadonlyMap<string, Window> = new Map<string, Window>([
+const windows: ReadonlyMap<string, Window> = /* @__PURE__ */ new Map<string, Window>([
   ["keep", () => undefined],
   ["document", documentOf],
-  ["day", dated(10, dayNumber)],
-  ["week", dated(10, (date) => isoWeek(date))],
-  ["month", dated(7, (date) => date.slice(0, 7))],
-  ["year", dated(4, (date) => date.slice(0, 4))],
+  ["day", /* @__PURE__ */ dated(10, dayNumber)],
+  ["week", /* @__PURE__ */ dated(10, (date) => isoWeek(date))],
+  ["month", /* @__PURE__ */ dated(7, (date) => date.slice(0, 7))],
+  ["year", /* @__PURE__ */ dated(4, (date) => date.slice(0, 4))],
 ]);
 
 /** Days since 1970-01-05, a Monday, in whole weeks: a number that no two weeks share, whatever their year. */

@@ -1,5 +1,4 @@
-import groupBy from "lodash/groupBy.js";
-import orderBy from "lodash/orderBy.js";
+import { largestFirst } from "../base/order.ts";
 import { compare } from "../compare/compare.ts";
 import { comparisonOf, type Comparison } from "../compare/comparison.ts";
 import type { Comparable } from "../compare/options.ts";
@@ -55,7 +54,7 @@ export function influence<PartyId extends string, TopicId extends string>(
   const behind = statementsBehind(comparison, [rowOf(table, a), rowOf(table, b)]);
   const study = studyBehind(table.study, behind);
   const score = compare(study, a, b, settings);
-  const documents = Object.entries(groupBy(behind, documentKey)).map(([key, statements]) => {
+  const documents = [...byDocument(behind)].map(([key, statements]) => {
     const others = study.statements.filter((statement) => documentKey(statement) !== key);
     return influenceOf(statements, measure, score, compare({ ...study, statements: others }, a, b, settings));
   });
@@ -65,10 +64,11 @@ export function influence<PartyId extends string, TopicId extends string>(
     measure: measure.id,
     status: score.status,
     ...(score.status === "ok" ? { value: score.value } : {}),
-    documents: orderBy(
-      documents,
-      [({ changesStatus }) => changesStatus, ({ change = 0 }) => Math.abs(change)],
-      ["desc", "desc"],
+    documents: documents.sort(
+      largestFirst(
+        ({ changesStatus }) => Number(changesStatus),
+        ({ change = 0 }) => Math.abs(change),
+      ),
     ),
   };
 }
@@ -96,4 +96,17 @@ function studyBehind<PartyId extends string, TopicId extends string>(
   const groups = new Set(study.topics.map(({ parent }) => parent));
   const statements = study.statements.filter(({ party, topic }) => speakers.has(party) || groups.has(topic));
   return { ...study, statements };
+}
+
+function byDocument<PartyId extends string, TopicId extends string>(
+  statements: readonly Statement<PartyId, TopicId>[],
+): Map<string, Statement<PartyId, TopicId>[]> {
+  const documents = new Map<string, Statement<PartyId, TopicId>[]>();
+  for (const statement of statements) {
+    const key = documentKey(statement);
+    const held = documents.get(key);
+    if (held === undefined) documents.set(key, [statement]);
+    else held.push(statement);
+  }
+  return documents;
 }

@@ -1,5 +1,5 @@
-import orderBy from "lodash/orderBy.js";
 import { StancekitError } from "../base/errors.ts";
+import { largestFirst } from "../base/order.ts";
 import { seededRandom } from "../base/random.ts";
 import { comparisonOf } from "../compare/comparison.ts";
 import type { Comparable } from "../compare/options.ts";
@@ -83,7 +83,7 @@ export function matchStability<PartyId extends string, TopicId extends string>(
     status: "ok",
     ...basis,
     decided,
-    candidates: orderBy(candidates, ({ value = -Infinity }) => value, "desc"),
+    candidates: candidates.toSorted(largestFirst(({ value = -Infinity }) => value)),
     summary: matchSummary({ of: name, tops: told, decided }),
   };
 }

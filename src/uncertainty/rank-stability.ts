@@ -1,5 +1,5 @@
-import orderBy from "lodash/orderBy.js";
 import { StancekitError } from "../base/errors.ts";
+import { largestFirst } from "../base/order.ts";
 import { extent } from "../base/range.ts";
 import { comparisonOf, profileOf, type Comparison } from "../compare/comparison.ts";
 import { tableOf, type Comparable } from "../compare/options.ts";
@@ -106,5 +106,10 @@ function countedPairs<PartyId extends string>(verdicts: readonly ClosestPairs<Pa
       counts.set(key, { a, b, first: first + 1, alone: alone + Number(closest.length === 1) });
     }
   }
-  return orderBy([...counts.values()], ["first", "alone"], ["desc", "desc"]);
+  return [...counts.values()].sort(
+    largestFirst(
+      ({ first }) => first,
+      ({ alone }) => alone,
+    ),
+  );
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { agreementMatrix, compare, compareOn, divergentTopics, explain, scoreStatuses } from "../../src/compare/index.ts";
+import {
+  agreementMatrix,
+  compare,
+  compareOn,
+  divergentTopics,
+  explain,
+  scoreStatuses,
+} from "../../src/compare/index.ts";
 import { cohenKappa, withOptions } from "../../src/measures/index.ts";
 import { grid } from "./fixtures.ts";
 

@@ -2,7 +2,6 @@ import type { Answer } from "../answers.ts";
 import { stanceOf } from "../answers.ts";
 import { matchingRule } from "../pair.ts";
 import type { AskedQuestion } from "../question.ts";
-import { plainMean } from "./stance-rule.ts";
 
 /** 100 points less ten for each box between two answers. */
 function boxes(voter: Answer, candidate: Answer, question: AskedQuestion) {
@@ -26,7 +25,6 @@ function boxes(voter: Answer, candidate: Answer, question: AskedQuestion) {
  * mijnStemhulp([1, 5, 3], [1, 4, 5], { scale: { low: 1, high: 5 } }).score; // => 0.9
  */
 export const mijnStemhulp = /* @__PURE__ */ matchingRule({
-  ...plainMean,
   id: "mijn-stemhulp",
   symmetric: true,
   scale: { low: 0, high: 10 },

@@ -4,7 +4,6 @@ import { matchingRule, type PairRule } from "../pair.ts";
 import type { AskedQuestion } from "../question.ts";
 import type { Points } from "../rule.ts";
 import { coordinatesOf } from "./coordinates.ts";
-import { plainMean } from "./stance-rule.ts";
 
 /** How OpenVAA measures, and what it puts in place of an answer that the candidate lacks. */
 export interface OpenVaaOptions {
@@ -79,7 +78,6 @@ export function openVaa(options: OpenVaaOptions = {}): PairRule {
   };
   const best = (a: number) => (metric === "directional" && a !== 0 ? Math.sign(a) : a);
   return matchingRule({
-    ...plainMean,
     id: `openvaa-${metric}`,
     symmetric: false,
     scale: { low: -0.5, high: 0.5 },

@@ -1,4 +1,4 @@
-import { plainMean, stanceRule } from "./stance-rule.ts";
+import { stanceRule } from "./stance-rule.ts";
 
 const percent = { low: 0, high: 100 };
 
@@ -16,7 +16,6 @@ const percent = { low: 0, high: 100 };
  * smartvote([0, 25, 75, 100], [0, 75, 75, 0], { weights: [1, 2, 1, 0.5] }).score; // => 0.6666666666666666
  */
 export const smartvote = /* @__PURE__ */ stanceRule({
-  ...plainMean,
   id: "smartvote",
   scale: percent,
   symmetric: true,
@@ -41,7 +40,6 @@ export const smartvote = /* @__PURE__ */ stanceRule({
  * smartvoteUntil2025([100, 100, 100, 100], [100, 100, 100, 0]).score; // => 0.5
  */
 export const smartvoteUntil2025 = /* @__PURE__ */ stanceRule({
-  ...plainMean,
   id: "smartvote-until-2025",
   scale: percent,
   symmetric: true,

@@ -6,7 +6,7 @@ import type { MatchingRule } from "../rule.ts";
 /** A rule over numeric answers, by what it says of stances on [−1, 1]. */
 interface StanceKernel {
   readonly id: string;
-  readonly range: Range;
+  readonly range?: Range;
   readonly scale: Range;
   readonly symmetric: boolean;
   readonly points: (voter: number, candidate: number) => number;
@@ -14,18 +14,10 @@ interface StanceKernel {
   /** The fewest and most points against a voter of that stance. */
   readonly lowest: (voter: number) => number;
   readonly highest: (voter: number) => number;
-  readonly worst: number;
-  readonly total: (mean: number) => number;
-  readonly part: (share: number, mean: number) => number;
+  readonly worst?: number;
+  readonly total?: (mean: number) => number;
+  readonly part?: (share: number, mean: number) => number;
 }
-
-/** What a mean of points that is the score itself has for `range`, `worst`, `total` and `part`. */
-export const plainMean = {
-  range: { low: 0, high: 1 },
-  worst: 0,
-  total: (mean: number) => mean,
-  part: (share: number) => share,
-} as const;
 
 /** Makes a matching rule of a kernel over stances. */
 export function stanceRule(

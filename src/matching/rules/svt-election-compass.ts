@@ -2,7 +2,6 @@ import type { Answer } from "../answers.ts";
 import { matchingRule, type PairRule } from "../pair.ts";
 import type { AskedQuestion } from "../question.ts";
 import { compassAnswer, compassPoints, possiblePoints } from "./compass-scoring.ts";
-import { plainMean } from "./stance-rule.ts";
 
 /** How many times a question counts that the user, the entity or both marked as important. */
 interface Importance {
@@ -27,7 +26,6 @@ function compass(id: string, importance: Importance): PairRule {
     };
   };
   return matchingRule({
-    ...plainMean,
     id,
     symmetric: false,
     scale: { low: 0, high: 4 },

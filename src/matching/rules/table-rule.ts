@@ -4,7 +4,6 @@ import { matchingRule, type PairRule } from "../pair.ts";
 import type { AskedQuestion } from "../question.ts";
 import { stanceOf } from "../answers.ts";
 import type { MatchingRule } from "../rule.ts";
-import { plainMean } from "./stance-rule.ts";
 
 /** A rule that is a square table of points, over answers on so many equally spaced levels of the scale. */
 interface PointTable {
@@ -25,7 +24,6 @@ export function tableRule(
     maximum: points[voter]![voter]!,
   });
   return matchingRule({
-    ...plainMean,
     id,
     symmetric,
     scale: { low: -1, high: 1 },
