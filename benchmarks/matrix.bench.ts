@@ -3,8 +3,9 @@
  * its naive twin over maps of objects. Read the ratio of one run, never the times: npx vitest bench --run --project unit
  */
 import { bench, describe } from "vitest";
-import { agreementMatrix, positions, type Study } from "stancekit";
+import { agreementMatrix, cohenKappa, positions, type Study } from "stancekit";
 import { seededRandom } from "../src/base/random.ts";
+import { mustEqual } from "./must-equal.ts";
 
 const members = 120;
 const rollCalls = 1000;
@@ -41,11 +42,18 @@ function naiveMatrix(): number[] {
   );
 }
 
+const { values, parties } = agreementMatrix(table);
+mustEqual(
+  parties.flatMap((_, row) => Array.from(values.subarray(row * members + row, (row + 1) * members))),
+  naiveMatrix(),
+);
+
 describe("statements → positions", () => {
   bench("positions", () => void positions(study));
 });
 
 describe("all pairs of 120 × 1,000 votes", () => {
   bench("agreementMatrix, with bounds", () => void agreementMatrix(table));
+  bench("agreementMatrix of κ", () => void agreementMatrix(table, { measure: cohenKappa }));
   bench("naive maps, without bounds", () => void naiveMatrix());
 });

@@ -21,6 +21,22 @@ export function openTopics(capacity: number): OpenTopics {
   return { count: 0, weightNow, termNow, weightKnown, lowest, highest };
 }
 
+export function addOpen(
+  open: OpenTopics,
+  weightNow: number,
+  termNow: number,
+  weightKnown: number,
+  lowest: number,
+  highest: number,
+): void {
+  const i = open.count++;
+  open.weightNow[i] = weightNow;
+  open.termNow[i] = termNow;
+  open.weightKnown[i] = weightKnown;
+  open.lowest[i] = lowest;
+  open.highest[i] = highest;
+}
+
 /**
  * The lowest weighted mean there can be when any of the open topics may become known: the minimum over all choices of
  * `(sum + Σ w·term) / (weight + Σ w)`, where `sum` and `weight` are those of the topics that count now, fills included.

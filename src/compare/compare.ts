@@ -63,14 +63,13 @@ export function scoreOfRows<PartyId extends string, TopicId extends string>(
   const { table, measure, missing, scope, minimumShared, bootstrap } = comparison;
   const [x, y] = [profileOf(comparison, a), profileOf(comparison, b)];
   const scorer = scorerOf(comparison);
-  const bounds = scorer.bounds(x, y, a === b);
   const byTopic = scorer.topics(x, y).map((topic) => contributionOf(comparison, a, b, topic));
-  const { value, shared, weight, filled } = scorer.numbers(x, y);
+  const { value, shared, weight, filled, low, high } = scorer.bounded(x, y, a === b);
   const basis = {
     a: table.parties[a]!.id,
     b: table.parties[b]!.id,
     measure: measure.id,
-    bounds,
+    bounds: { low, high },
     boundsKind: scorer.boundsKind,
     missing: { ...missing, filled },
     shared,

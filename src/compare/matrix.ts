@@ -1,8 +1,9 @@
 import type { Measure } from "../measures/measure.ts";
 import type { Party } from "../model/party.ts";
 import { rowsOf } from "../positions/lookup.ts";
-import { comparisonOf, profileOf, type Comparison } from "./comparison.ts";
+import { comparisonOf, type Comparison } from "./comparison.ts";
 import type { Comparable, CompareOptions } from "./options.ts";
+import { eachPair } from "./each-pair.ts";
 import { scorerOf } from "./pairs.ts";
 import { coverageOf } from "./scope.ts";
 import { scoreStatuses, statusCode, type BoundsKind } from "./score.ts";
@@ -73,7 +74,6 @@ export function agreementMatrix<PartyId extends string, TopicId extends string>(
   const { table, measure, scope, minimumShared } = comparison;
   const rows = rowsOf(table, options.parties);
   const parties = rows.map((row) => table.parties[row]!);
-  const profiles = rows.map((row) => profileOf(comparison, row));
   const size = rows.length;
   const values = new Float64Array(size * size).fill(NaN);
   const status = new Uint8Array(size * size);
@@ -82,22 +82,18 @@ export function agreementMatrix<PartyId extends string, TopicId extends string>(
   const shared = new Uint32Array(size * size);
   const filled = new Uint32Array(size * size);
   const coverage = new Float64Array(size * size);
-  const scorer = scorerOf(comparison);
-  for (let a = 0; a < size; a++) {
-    for (let b = a; b < size; b++) {
-      const bounds = scorer.bounds(profiles[a]!, profiles[b]!, a === b);
-      const numbers = scorer.numbers(profiles[a]!, profiles[b]!);
-      const place = a * size + b;
-      const mirror = b * size + a;
-      status[place] = status[mirror] = statusCode(numbers.shared, numbers.value, minimumShared);
-      if (scoreStatuses[status[place]!] === "ok") values[place] = values[mirror] = numbers.value;
-      low[place] = low[mirror] = bounds.low;
-      high[place] = high[mirror] = bounds.high;
-      shared[place] = shared[mirror] = numbers.shared;
-      filled[place] = filled[mirror] = numbers.filled;
-      coverage[place] = coverage[mirror] = coverageOf(scope, numbers.weight);
-    }
-  }
-  const { boundsKind } = scorer;
+  eachPair(comparison, rows, (a, b, scorer, x, y) => {
+    const numbers = scorer.bounded(x, y, a === b);
+    const place = a * size + b;
+    const mirror = b * size + a;
+    status[place] = status[mirror] = statusCode(numbers.shared, numbers.value, minimumShared);
+    if (scoreStatuses[status[place]!] === "ok") values[place] = values[mirror] = numbers.value;
+    low[place] = low[mirror] = numbers.low;
+    high[place] = high[mirror] = numbers.high;
+    shared[place] = shared[mirror] = numbers.shared;
+    filled[place] = filled[mirror] = numbers.filled;
+    coverage[place] = coverage[mirror] = coverageOf(scope, numbers.weight);
+  });
+  const { boundsKind } = scorerOf(comparison);
   return { parties, measure, values, status, low, high, boundsKind, shared, filled, coverage, comparison };
 }

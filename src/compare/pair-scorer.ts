@@ -1,4 +1,3 @@
-import type { Range } from "../base/range.ts";
 import type { BoundsKind } from "./score.ts";
 
 /** The numbers of one pair, written over at each call: nothing is allocated per pair. */
@@ -10,6 +9,12 @@ export interface PairNumbers {
   weight: number;
   /** How many topics count with a stand-in for a stance that one of them lacks. */
   filled: number;
+}
+
+/** The numbers of a pair with its bounds. */
+export interface BoundedNumbers extends PairNumbers {
+  low: number;
+  high: number;
 }
 
 /** What one topic that counts adds to the score of a pair. */
@@ -26,8 +31,8 @@ export interface TopicShare {
 /** Scores pairs of profiles: rows of stances over the topics in scope, `NaN` where there is none. */
 export interface PairScorer {
   readonly numbers: (x: Float64Array, y: Float64Array) => PairNumbers;
+  /** The same with the lowest and highest score there can be were any unknown cell known; of a party with itself if `same`. */
+  readonly bounded: (x: Float64Array, y: Float64Array, same: boolean) => BoundedNumbers;
   readonly topics: (x: Float64Array, y: Float64Array) => TopicShare[];
-  /** The lowest and highest score there can be were any of the unknown cells known; of a party with itself if `same`. */
-  readonly bounds: (x: Float64Array, y: Float64Array, same: boolean) => Range;
   readonly boundsKind: BoundsKind;
 }

@@ -1,7 +1,7 @@
 import type { Range } from "../base/range.ts";
 import type { Comparison } from "./comparison.ts";
 import { meanScorer } from "./mean-pairs.ts";
-import type { PairScorer } from "./pair-scorer.ts";
+import type { BoundedNumbers, PairScorer } from "./pair-scorer.ts";
 import { profileScorer } from "./profile-pairs.ts";
 
 /** What of a comparison a scorer needs. */
@@ -11,13 +11,22 @@ type Scoring = Pick<Comparison, "measure" | "scope" | "missing" | "bounds">;
 export function scorerOf({ measure, scope, missing, bounds }: Scoring): PairScorer {
   const scorer = measure.kind === "mean" ? meanScorer(measure, scope, missing) : profileScorer(measure, scope, missing);
   if (bounds === "exact" && scorer.boundsKind === "exact") return scorer;
-  return { ...scorer, bounds: rangeBounds(scorer, measure.range, scope.columns.length), boundsKind: "range" };
+  return { ...scorer, bounded: rangeBounds(scorer, measure.range, scope.columns.length), boundsKind: "range" };
 }
 
 /** The range of the measure where anything is unknown; else the score, which nothing can change. */
-function rangeBounds({ numbers }: PairScorer, range: Range, topics: number): PairScorer["bounds"] {
+function rangeBounds({ numbers }: PairScorer, range: Range, topics: number): PairScorer["bounded"] {
+  const result: BoundedNumbers = { value: NaN, shared: 0, weight: 0, filled: 0, low: NaN, high: NaN };
   return (x, y) => {
-    const { shared, value } = numbers(x, y);
-    return shared === topics && !Number.isNaN(value) ? { low: value, high: value } : range;
+    const { value, shared, weight, filled } = numbers(x, y);
+    const open = shared < topics || Number.isNaN(value);
+    return Object.assign(result, {
+      value,
+      shared,
+      weight,
+      filled,
+      low: open ? range.low : value,
+      high: open ? range.high : value,
+    });
   };
 }

@@ -2,14 +2,18 @@ import { StancekitError } from "../base/errors.ts";
 import type { Range } from "../base/range.ts";
 import { fillShare, standIn, type MissingPolicy } from "../measures/missing.ts";
 import type { ProfileKernel, SharedTopics } from "../measures/profile-measure.ts";
-import type { PairNumbers, PairScorer, TopicShare } from "./pair-scorer.ts";
+import type { BoundedNumbers, PairScorer, TopicShare } from "./pair-scorer.ts";
 import type { Scope } from "./scope.ts";
 
 /**
  * Scores pairs by a measure of whole profiles. A penalty has no term to put in the place of a missing stance here, so it
  * works on the score: the value and the measure's lowest are averaged by the weight of the shared and the missing topics.
  */
-export function profileScorer(measure: ProfileKernel, { weights, counted }: Scope, missing: MissingPolicy): PairScorer {
+export function profileScorer(
+  measure: ProfileKernel,
+  { weights, counted, units }: Scope,
+  missing: MissingPolicy,
+): PairScorer {
   const { policy } = missing;
   const penalty = policy === "penalty" ? fillShare(missing) : 0;
   if (penalty > 0 && measure.range.low === -Infinity) {
@@ -19,24 +23,30 @@ export function profileScorer(measure: ProfileKernel, { weights, counted }: Scop
     );
   }
   const size = weights.length;
-  const topic: SharedTopics = {
+  const topic: SharedTopics & { units: number } = {
     x: new Float64Array(size),
     y: new Float64Array(size),
     weights: new Float64Array(size),
     count: 0,
+    units: 0,
   };
   const places = new Uint32Array(size);
-  const result: PairNumbers & { unpenalised: number; penalised: number } = {
+  // a party agrees with itself on what it thinks of a topic, whatever that is
+  const alike: Range = { low: measure.range.high, high: measure.range.high };
+  const result: BoundedNumbers & { unpenalised: number; penalised: number } = {
     value: NaN,
     shared: 0,
     weight: 0,
     filled: 0,
+    low: NaN,
+    high: NaN,
     unpenalised: 0,
     penalised: 0,
   };
 
   function numbers(x: Float64Array, y: Float64Array, contributions?: Float64Array) {
     let count = 0;
+    topic.units = 0;
     result.shared = result.weight = result.filled = result.unpenalised = result.penalised = 0;
     for (let k = 0; k < size; k++) {
       let left = x[k]!;
@@ -46,7 +56,7 @@ export function profileScorer(measure: ProfileKernel, { weights, counted }: Scop
       if (gapLeft && gapRight) continue;
       if (gapLeft || gapRight) {
         if (policy === "pairwise" || policy === "listwise") continue;
-        result.filled++;
+        result.filled += units[k]!;
         if (policy === "penalty") {
           result.penalised += weights[k]! * penalty;
           continue;
@@ -55,12 +65,13 @@ export function profileScorer(measure: ProfileKernel, { weights, counted }: Scop
         else right = standIn(policy, left);
       } else {
         if (counted[k] === 0) continue;
-        result.shared++;
+        result.shared += units[k]!;
         result.weight += weights[k]!;
       }
       topic.x[count] = left;
       topic.y[count] = right;
       topic.weights[count] = weights[k]!;
+      topic.units += units[k]!;
       result.unpenalised += weights[k]!;
       places[count++] = k;
     }
@@ -73,13 +84,13 @@ export function profileScorer(measure: ProfileKernel, { weights, counted }: Scop
     return result;
   }
 
-  function bounds(x: Float64Array, y: Float64Array, same: boolean): Range {
+  function bounded(x: Float64Array, y: Float64Array, same: boolean): BoundedNumbers {
     const { value } = numbers(x, y);
-    // a party agrees with itself on what it thinks of a topic, whatever that is
-    if (same) return { low: measure.range.high, high: measure.range.high };
-    const { low, high } = measure.bounds?.(x, y, weights) ?? measure.range;
+    const { low, high } = same ? alike : (measure.bounds?.(x, y, weights) ?? measure.range);
     // rounding must not carry the value out of its bounds
-    return Number.isNaN(value) ? { low, high } : { low: Math.min(low, value), high: Math.max(high, value) };
+    result.low = Number.isNaN(value) ? low : Math.min(low, value);
+    result.high = Number.isNaN(value) ? high : Math.max(high, value);
+    return result;
   }
 
   function topics(x: Float64Array, y: Float64Array): TopicShare[] {
@@ -103,5 +114,5 @@ export function profileScorer(measure: ProfileKernel, { weights, counted }: Scop
   }
 
   const exact = measure.bounds !== undefined && policy === "pairwise";
-  return { numbers, bounds, topics, boundsKind: exact ? "exact" : "range" };
+  return { numbers, bounded, topics, boundsKind: exact ? "exact" : "range" };
 }

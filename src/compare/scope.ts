@@ -9,6 +9,8 @@ export interface Scope {
   readonly weights: Float64Array;
   /** 0 for the topics that listwise deletion leaves out, 1 for the others. */
   readonly counted: Uint8Array;
+  /** How many topics each place stands for: 1, but where topics with the same stances are put together. */
+  readonly units: Uint32Array;
   readonly totalWeight: number;
 }
 
@@ -42,7 +44,8 @@ export function scopeOf(table: PositionTable, options: CompareOptions, complete?
   const counted = Uint8Array.from(columns, (column) =>
     Number(complete?.every((row) => hasStance(table, row, column)) ?? 1),
   );
-  return { columns, weights: kept, counted, totalWeight: kept.reduce((sum, weight) => sum + weight, 0) };
+  const units = new Uint32Array(columns.length).fill(1);
+  return { columns, weights: kept, counted, units, totalWeight: kept.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** The share of all weight that some of it is; 0 where nothing weighs. */

@@ -1,4 +1,4 @@
-export { defineMeasure, type MeanKernel, type MeanMeasure, type Measure } from "./measure.ts";
+export { defineMeasure, type LinearForm, type MeanKernel, type MeanMeasure, type Measure } from "./measure.ts";
 export type { MeasureOptions } from "./vectors.ts";
 export { defineProfileMeasure, type ProfileKernel, type ProfileMeasure, type SharedTopics } from "./profile-measure.ts";
 export { cityBlock } from "./pairwise/city-block.ts";
@@ -29,3 +29,4 @@ export * from "./reliability/index.ts";
 export * from "./distributions/index.ts";
 export * from "./cohesion/index.ts";
 export type { Interval } from "../statistics/interval.ts";
+export * from "./kernels/index.ts";

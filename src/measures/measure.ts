@@ -3,6 +3,18 @@ import type { ProfileKernel } from "./profile-measure.ts";
 import { sharedWeights, standardised, type MeasureOptions } from "./vectors.ts";
 
 /**
+ * A term written out as `constant + distance·|x − y| + square·(x − y)² + product·x·y + match·[x = y]`, with what is not
+ * named 0. A measure that says so is added up over graded stances without a call for each topic.
+ */
+export interface LinearForm {
+  readonly constant?: number;
+  readonly distance?: number;
+  readonly square?: number;
+  readonly product?: number;
+  readonly match?: number;
+}
+
+/**
  * What a measure says about one topic, and how topics add up. Stances come standardised to [−1, 1].
  *
  * Such a measure is a mean of per-topic terms, seen through an increasing function:
@@ -15,6 +27,8 @@ export interface MeanKernel {
   readonly range: Range;
   /** Closeness of two known stances on one topic; more is closer. Must not depend on which comes first. */
   readonly term: (x: number, y: number) => number;
+  /** The term as a formula, where it has this form; it must give the same numbers. */
+  readonly linear?: LinearForm;
   /** The lowest term there can be when one stance is `x` and the other unknown; `NaN` stands for "both unknown". */
   readonly lowest: (x: number) => number;
   /** The highest term there can be when one stance is `x` and the other unknown; `NaN` stands for "both unknown". */

@@ -21,10 +21,11 @@ export type Scoring = (x: Float64Array, y: Float64Array) => number;
 /** How a comparison scores stances, topics that either side lacks left out. */
 export function scoringOf({ measure, scope, minimumShared }: Comparison, weights: Float64Array): Scoring {
   const counted = new Uint8Array(weights.length).fill(1);
+  const units = new Uint32Array(weights.length).fill(1);
   const scorer = scorerOf({
     measure,
     bounds: "range",
-    scope: { ...scope, weights, counted },
+    scope: { ...scope, weights, counted, units },
     missing: { policy: "pairwise" },
   });
   return (x, y) => {

@@ -19,6 +19,7 @@ export const cityBlock = /* @__PURE__ */ defineMeasure({
   id: "city-block",
   range: { low: 0, high: 1 },
   term: (x, y) => 1 - Math.abs(x - y) / 2,
+  linear: { constant: 1, distance: -0.5 },
   lowest: (x) => (Number.isNaN(x) ? 0 : (1 - Math.abs(x)) / 2),
   highest: () => 1,
   total: (mean) => mean,

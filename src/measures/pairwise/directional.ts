@@ -19,6 +19,7 @@ export const directional = /* @__PURE__ */ defineMeasure({
   id: "directional",
   range: { low: -1, high: 1 },
   term: (x, y) => x * y,
+  linear: { product: 1 },
   lowest: (x) => (Number.isNaN(x) ? -1 : -Math.abs(x)),
   highest: (x) => (Number.isNaN(x) ? 1 : Math.abs(x)),
   total: (mean) => mean,

@@ -19,6 +19,7 @@ export const euclidean = /* @__PURE__ */ defineMeasure({
   id: "euclidean",
   range: { low: 0, high: 1 },
   term: (x, y) => 1 - ((x - y) * (x - y)) / 4,
+  linear: { constant: 1, square: -0.25 },
   lowest: (x) => (Number.isNaN(x) ? 0 : 1 - ((1 + Math.abs(x)) * (1 + Math.abs(x))) / 4),
   highest: () => 1,
   // rounding can lift a mean of ones a hair above 1

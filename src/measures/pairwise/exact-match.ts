@@ -18,6 +18,7 @@ export const exactMatch = /* @__PURE__ */ defineMeasure({
   id: "exact-match",
   range: { low: 0, high: 1 },
   term: (x, y) => (x === y ? 1 : 0),
+  linear: { match: 1 },
   lowest: () => 0,
   highest: () => 1,
   total: (mean) => mean,

@@ -18,6 +18,7 @@ export const hybrid = /* @__PURE__ */ defineMeasure({
   id: "hybrid",
   range: { low: -1, high: 1 },
   term: (x, y) => (1 - Math.abs(x - y) + x * y) / 2,
+  linear: { constant: 0.5, distance: -0.5, product: 0.5 },
   // against a known x the term is lowest at the far end of the scale and highest at x itself
   lowest: (x) => (Number.isNaN(x) ? -1 : -Math.abs(x)),
   highest: (x) => (Number.isNaN(x) ? 1 : (1 + x * x) / 2),

@@ -22,6 +22,7 @@ export const signorinoRitterS = /* @__PURE__ */ defineMeasure({
   id: "s-score",
   range: { low: -1, high: 1 },
   term: (x, y) => 1 - Math.abs(x - y),
+  linear: { constant: 1, distance: -1 },
   lowest: (x) => (Number.isNaN(x) ? -1 : -Math.abs(x)),
   highest: () => 1,
   total: (mean) => mean,

@@ -20,6 +20,7 @@ export const squaredS = /* @__PURE__ */ defineMeasure({
   id: "s-squared",
   range: { low: -1, high: 1 },
   term: (x, y) => 1 - ((x - y) * (x - y)) / 2,
+  linear: { constant: 1, square: -0.5 },
   lowest: (x) => (Number.isNaN(x) ? -1 : 1 - ((1 + Math.abs(x)) * (1 + Math.abs(x))) / 2),
   highest: () => 1,
   total: (mean) => mean,
