@@ -15,9 +15,9 @@ interface Workload {
 }
 
 const workloads: readonly Workload[] = [
-  { name: "votes, agreement", draw: drawVotes, measures: [cityBlock], parties: 200, topics: 3000 },
-  { name: "votes, agreement and κ", draw: drawVotes, measures: [cityBlock, cohenKappa], parties: 200, topics: 3000 },
-  { name: "positions, agreement", draw: drawPositions, measures: [cityBlock], parties: 150, topics: 1000 },
+  { name: "votes, agreement", draw: drawVotes, measures: [cityBlock], parties: 200, topics: 6200 },
+  { name: "votes, agreement and κ", draw: drawVotes, measures: [cityBlock, cohenKappa], parties: 200, topics: 6200 },
+  { name: "positions, agreement", draw: drawPositions, measures: [cityBlock], parties: 200, topics: 1000 },
 ];
 
 /** The least processor time of some rounds in which the sizes take turns, so that a busy moment hits them all. */

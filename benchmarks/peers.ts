@@ -10,11 +10,13 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import {
   bootstrapMeans,
   candidateTable,
   cityBlock,
   cohenKappa,
+  krippendorffAlpha,
   pairScores,
   rankMatches,
   scottPi,
@@ -50,7 +52,8 @@ function digestOf(values: ArrayLike<number>): Digest {
 
 interface Workload {
   readonly name: string;
-  readonly script: string;
+  /** In the folder's peers/; without one, our own peers/alpha.py. */
+  readonly script?: string;
   /** The peer's name in its results, and the workload's where one script has several. */
   readonly peer: string;
   readonly of: string;
@@ -82,6 +85,63 @@ function meanPositions(): Float64Array[] {
   return Array.from({ length: parties }, (_, row) => means.subarray(row * topics, (row + 1) * topics));
 }
 
+/** One voter and 10,000 candidates of 60 answers each, put in order; a missing answer counts as the farthest there is. */
+function matching(of: string, rule: "city-block" | "euclidean", distance: (score: number) => number): Workload {
+  return {
+    name: `W3: one voter, 10,000 candidates × 60, in order, ${rule}`,
+    script: "numpy_w3.py",
+    peer: "numpy vectorised + argsort",
+    of,
+    target: 1 / 3,
+    prepare: () => {
+      const columns = 60;
+      const answer = (code: number) => (code === -128 ? NaN : code);
+      const all = Array.from(new Int8Array(bytes("w3_cand_10000x60.i8")), answer);
+      const voter = Array.from(new Int8Array(bytes("w3_voter_50x60.i8")).subarray(0, columns), answer);
+      const candidates = Array.from({ length: all.length / columns }, (_, i) => ({
+        id: String(i),
+        answers: all.slice(i * columns, (i + 1) * columns),
+      }));
+      const questions = Array.from({ length: columns }, (_, i) => String(i));
+      const table = candidateTable(candidates, { questions, scale: { low: 1, high: 5 } });
+      return timed(
+        () => rankMatches(voter, table, { rule, missing: "extreme" }),
+        ({ index, score }) => {
+          const distances = new Float64Array(index.length);
+          for (const [place, candidate] of index.entries()) distances[candidate] = distance(score[place]!);
+          return { dist: digestOf(distances) };
+        },
+      );
+    },
+  };
+}
+
+/** Alpha from how often each unit got each rating. */
+function alphaFromCounts(level: "ordinal" | "interval", read: () => ArrayLike<number>): Workload {
+  return {
+    name: `W5: α of 200 × 6,200 ratings from counts, ${level}`,
+    peer: "published method",
+    of: `alpha ${level}`,
+    target: 1 / 2,
+    prepare: () => {
+      const values = read();
+      const units = 6200;
+      const categories = [...new Set(Array.from(values))].filter((value) => !Number.isNaN(value) && value !== -128);
+      categories.sort((a, b) => a - b);
+      const places = new Map(categories.map((category, place) => [category, place]));
+      const counts = Array.from({ length: units }, () => new Int32Array(categories.length));
+      for (let cell = 0; cell < values.length; cell++) {
+        const place = places.get(values[cell]!);
+        if (place !== undefined) counts[cell % units]![place]!++;
+      }
+      return timed(
+        () => krippendorffAlpha({ counts, categories }, { level }),
+        (alpha) => ({ alpha: alpha.status === "ok" ? [alpha.value] : [] }),
+      );
+    },
+  };
+}
+
 const workloads: readonly Workload[] = [
   {
     name: "W1: five figures of all pairs, 200 × 6,200 votes",
@@ -104,33 +164,8 @@ const workloads: readonly Workload[] = [
       );
     },
   },
-  {
-    name: "W3: one voter, 10,000 candidates × 60, in order",
-    script: "numpy_w3.py",
-    peer: "numpy vectorised + argsort",
-    of: "W3 Manhattan",
-    target: 1 / 3,
-    prepare: () => {
-      const columns = 60;
-      const answer = (code: number) => (code === -128 ? NaN : code);
-      const all = Array.from(new Int8Array(bytes("w3_cand_10000x60.i8")), answer);
-      const voter = Array.from(new Int8Array(bytes("w3_voter_50x60.i8")).subarray(0, columns), answer);
-      const candidates = Array.from({ length: all.length / columns }, (_, i) => ({
-        id: String(i),
-        answers: all.slice(i * columns, (i + 1) * columns),
-      }));
-      const questions = Array.from({ length: columns }, (_, i) => String(i));
-      const table = candidateTable(candidates, { questions, scale: { low: 1, high: 5 } });
-      return timed(
-        () => rankMatches(voter, table, { rule: "city-block", missing: "extreme" }),
-        ({ index, score }) => {
-          const distances = new Float64Array(index.length);
-          for (const [place, candidate] of index.entries()) distances[candidate] = 1 - score[place]!;
-          return { dist: digestOf(distances) };
-        },
-      );
-    },
-  },
+  matching("W3 Manhattan", "city-block", (score) => 1 - score),
+  matching("W3 Euclidean", "euclidean", (score) => 1 - score),
   {
     name: "W4b: mean distance of all pairs, 500 × 1,000 graded",
     script: "numpy_w4.py",
@@ -179,6 +214,8 @@ const workloads: readonly Workload[] = [
       );
     },
   },
+  alphaFromCounts("ordinal", () => new Int8Array(bytes("w5_200x6200.i8"))),
+  alphaFromCounts("interval", () => new Float64Array(bytes("w5_200x6200_int0_100.f64"))),
 ];
 
 interface PeerResult {
@@ -188,10 +225,21 @@ interface PeerResult {
   readonly digest?: Readonly<Record<string, Digest>>;
 }
 
+const python = process.env["PYTHON"] ?? "python3";
+
 function runPeer({ script, peer, of }: Workload): PeerResult {
+  if (script === undefined) {
+    const own = fileURLToPath(new URL("peers/alpha.py", import.meta.url));
+    const printed = execFileSync(python, [own, folder!, "5"], { encoding: "utf8" });
+    const found = printed
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as PeerResult);
+    return found.find(({ workload }) => workload === of)!;
+  }
   const only = peer.replaceAll(/[()+.]/g, ".");
   const env = { ...process.env, ONLY: only, RESULTS: "all.jsonl", OPENBLAS_NUM_THREADS: "1" };
-  execFileSync(process.env["PYTHON"] ?? "python3", [join("peers", script)], { cwd: folder, env, stdio: "pipe" });
+  execFileSync(python, [join("peers", script)], { cwd: folder, env, stdio: "pipe" });
   const lines = readFileSync(join(results, "all.jsonl"), "utf8").trim().split("\n");
   const found = lines.map((line) => JSON.parse(line) as PeerResult);
   return found.findLast(({ workload, impl }) => workload === of && impl === peer)!;
@@ -217,7 +265,7 @@ for (const workload of workloads) {
   for (let round = 0; round < Number(rounds); round++) {
     const result = runPeer(workload);
     theirs = Math.min(theirs, result.min);
-    for (let repeat = 0; repeat < 12; repeat++) {
+    for (const end = performance.now() + 1500; performance.now() < end;) {
       const start = performance.now();
       run();
       ours = Math.min(ours, performance.now() - start);

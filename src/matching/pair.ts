@@ -11,11 +11,9 @@ export interface PairRule extends MatchingRule {
   (voter: Answers, candidate: Answers, options?: PairOptions): PairMatch;
 }
 
-/** What a rule whose score is the mean share of points need not say. */
-type PlainMean = Pick<MatchingRule, "range" | "worst" | "total" | "part">;
-
-/** A rule as it is written down; `range`, `worst`, `total` and `part` are those of a plain mean unless given. */
-export type RuleDefinition = Omit<MatchingRule, keyof PlainMean> & Partial<PlainMean>;
+/** A rule as it is written down; `range`, `worst`, `total` and `part` are those of a plain mean of points unless given. */
+export type RuleDefinition = Omit<MatchingRule, "range" | "worst" | "total" | "part"> &
+  Partial<Pick<MatchingRule, "range" | "worst" | "total" | "part">>;
 
 /**
  * Makes a rule of your own into a function of one pair, which `rankMatches` takes as `rule`.
@@ -41,7 +39,7 @@ export type RuleDefinition = Omit<MatchingRule, keyof PlainMean> & Partial<Plain
  * sameAnswer(["tram", "ferry"], ["tram", "bus"]).score; // => 0.5
  */
 export function matchingRule(definition: RuleDefinition): PairRule {
-  const plain: PlainMean = { range: { low: 0, high: 1 }, worst: 0, total: (mean) => mean, part: (share) => share };
+  const plain = { range: { low: 0, high: 1 }, worst: 0, total: (mean: number) => mean, part: (share: number) => share };
   const rule: MatchingRule = { ...plain, ...definition };
   const match = (voter: Answers, candidate: Answers, options: PairOptions = {}): PairMatch => {
     const questions = questionsOf(options.questions ?? questionIds([voter, candidate]), options.scale);

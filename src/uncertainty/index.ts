@@ -1,5 +1,6 @@
 export { bootstrap, type CountedStatistic } from "../statistics/bootstrap.ts";
 export { bootstrapMeans, type MeansOptions } from "../statistics/bootstrap-means.ts";
+export type { DrawOptions } from "../statistics/topic-draws.ts";
 export type { BootstrapSummary } from "../statistics/bootstrap-summary.ts";
 export type { ResamplingOptions } from "../statistics/resampling.ts";
 export { influence } from "./influence.ts";
