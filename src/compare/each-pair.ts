@@ -1,10 +1,7 @@
 import { profileOf, type Comparison } from "./comparison.ts";
 import { packedPairs } from "./packed-pairs.ts";
-import type { PairScorer } from "./pair-scorer.ts";
+import type { PairVisitor } from "./pair-scorer.ts";
 import { scorerOf } from "./pairs.ts";
-
-/** Takes a pair of places in the list of rows, with two profiles that stand for them and what scores these. */
-export type PairVisitor = (a: number, b: number, scorer: PairScorer, x: Float64Array, y: Float64Array) => void;
 
 /**
  * Visits all pairs of some rows, each with itself too. Stances of few levels under few weights are packed into bits, and

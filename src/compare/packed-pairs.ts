@@ -3,8 +3,7 @@ import { eachCrossTable } from "../measures/kernels/cross-tables.ts";
 import { mostGroups, mostLevels } from "../measures/kernels/limits.ts";
 import { packCodes } from "../measures/kernels/pack-levels.ts";
 import type { Comparison } from "./comparison.ts";
-import type { PairVisitor } from "./each-pair.ts";
-import type { PairScorer } from "./pair-scorer.ts";
+import type { PairScorer, PairVisitor } from "./pair-scorer.ts";
 import { scorerOf } from "./pairs.ts";
 import type { Scope } from "./scope.ts";
 

@@ -36,3 +36,6 @@ export interface PairScorer {
   readonly topics: (x: Float64Array, y: Float64Array) => TopicShare[];
   readonly boundsKind: BoundsKind;
 }
+
+/** Takes a pair of places in a list of rows, with two profiles that stand for them and what scores these. */
+export type PairVisitor = (a: number, b: number, scorer: PairScorer, x: Float64Array, y: Float64Array) => void;

@@ -11,18 +11,24 @@ export interface HeatmapLayout {
   readonly height: number;
   /** Column labels stand upright only where a cell is wide enough for all of them. */
   readonly upright: boolean;
+  /** The legend's top edge. */
+  readonly legend: number;
   readonly labels: readonly string[];
 }
 
 export const margin = 16;
 const headingHeight = 40;
-const legendHeight = 64;
+const stripHeight = 42;
+const keyHeight = 22;
 const smallestCell = 11;
 const largestCell = 64;
 const legendWidth = 260;
 
-/** Fits labels and cells into the width asked for; with many parties the picture grows rather than become unreadable. */
-export function layOut(names: readonly string[], width: number): HeatmapLayout {
+/**
+ * Fits labels, cells and a legend of so many keys into the width asked for; with many parties the picture grows rather
+ * than become unreadable.
+ */
+export function layOut(names: readonly string[], width: number, keys: number): HeatmapLayout {
   const count = Math.max(1, names.length);
   const most = Math.max(0, ...names.map((name) => widthInEms(name)));
   const fontSizeFor = (cell: number) => Math.min(14, Math.max(9, cell * 0.8));
@@ -40,13 +46,13 @@ export function layOut(names: readonly string[], width: number): HeatmapLayout {
     left,
     top,
     width: Math.ceil(Math.max(left + count * cell + margin, legendWidth + 2 * margin)),
-    height: Math.ceil(top + count * cell + legendHeight + margin),
+    height: Math.ceil(top + count * cell + stripHeight + keys * keyHeight + margin),
+    legend: Math.ceil(top + count * cell) + 20,
     upright,
     labels,
   };
 }
 
-/** The legend's top edge, the width of one of its steps, and the offset of its second key. */
-export function legend({ height }: HeatmapLayout) {
-  return { y: height - legendHeight - margin + 20, strip: 16, swatch: 140 } as const;
-}
+/** The place of a key under the strip of the legend, and the width of one of the strip's steps. */
+export const keyTop = ({ legend }: HeatmapLayout, key: number): number => legend + 24 + key * keyHeight;
+export const strip = 16;

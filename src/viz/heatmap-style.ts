@@ -21,6 +21,6 @@ export const heatmapPatterns = [
   "<defs>",
   '<pattern id="stancekit-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="line" x1="0" y1="0" x2="0" y2="6" stroke-width="1.4"/></pattern>',
   '<pattern id="stancekit-dots" width="6" height="6" patternUnits="userSpaceOnUse"><path class="line" d="M3 2.4v1.2" stroke-width="1.6" stroke-linecap="round"/></pattern>',
-  '<pattern id="stancekit-crosses" width="8" height="8" patternUnits="userSpaceOnUse"><path class="line" d="M2.5 2.5l3 3m0 -3l-3 3" stroke-width="1"/></pattern>',
+  '<pattern id="stancekit-crosses" width="14" height="14" patternUnits="userSpaceOnUse"><path class="line" d="M4 4l6 6m0 -6l-6 6" stroke-width="1.2"/></pattern>',
   "</defs>",
 ].join("");

@@ -1,6 +1,6 @@
 import { StancekitError } from "../base/errors.ts";
 import { scoreStatuses, type AgreementMatrix } from "../compare/index.ts";
-import { layOut, legend, margin, type HeatmapLayout } from "./heatmap-layout.ts";
+import { keyTop, layOut, margin, strip, type HeatmapLayout } from "./heatmap-layout.ts";
 import { heatmapPatterns, heatmapStyle } from "./heatmap-style.ts";
 import { stepOf, steps } from "./palette.ts";
 import { safe } from "./text.ts";
@@ -39,7 +39,7 @@ export function agreementHeatmap(matrix: AgreementMatrix, options: HeatmapOption
     throw new StancekitError("invalid-option", `width is ${width}: expected a finite number of at least 240`);
   }
   const names = matrix.parties.map(({ name }) => name);
-  const layout = layOut(names, width);
+  const layout = layOut(names, width, 1 + withoutScore(matrix).length);
   const { low, high } = matrix.measure.range;
   const subtitle = `${matrix.measure.id}, ${signed(`${low} to ${high}`)}`;
   const body = [
@@ -135,20 +135,20 @@ function withoutScore({ status }: AgreementMatrix): (keyof typeof reasons)[] {
 
 function legendOf(matrix: AgreementMatrix, layout: HeatmapLayout): string[] {
   const { low, high } = matrix.measure.range;
-  const { y, strip, swatch } = legend(layout);
+  const y = layout.legend;
   const boxes = Array.from(
     { length: steps },
     (_, step) => `<rect class="s${step}" x="${margin + 24 + step * strip}" y="${y}" width="${strip}" height="12"/>`,
   );
-  const key = (x: number, pattern: string, words: string) =>
-    `<rect x="${x}" y="${y + 24}" width="14" height="14" fill="url(#stancekit-${pattern})"/><text class="note" x="${x + 20}" y="${y + 35}">${words}</text>`;
+  const key = (place: number, pattern: string, words: string) => {
+    const top = keyTop(layout, place);
+    return `<rect x="${margin}" y="${top}" width="14" height="14" fill="url(#stancekit-${pattern})"/><text class="note" x="${margin + 20}" y="${top + 11}">${words}</text>`;
+  };
   return [
     `<text class="note" x="${margin + 18}" y="${y + 10}" text-anchor="end">${signed(String(low))}</text>`,
     ...boxes,
     `<text class="note" x="${margin + 30 + steps * strip}" y="${y + 10}">${high}</text>`,
-    key(margin, "hatch", "no shared topic"),
-    ...withoutScore(matrix).map((status, place) =>
-      key(margin + (place + 1) * swatch, patternOf[status], reasons[status]),
-    ),
+    key(0, "hatch", "no shared topic"),
+    ...withoutScore(matrix).map((status, place) => key(place + 1, patternOf[status], reasons[status])),
   ];
 }

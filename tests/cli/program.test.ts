@@ -34,7 +34,7 @@ describe("stancekit", () => {
     [["comprae"], /did you mean compare/i],
     [["compare"], /missing required argument/],
     [["compare", "s.csv", "--mesure", "x"], /did you mean --measure/i],
-    [["compare", "s.csv", "--measure", "cosine"], /city-block, euclidean/],
+    [["compare", "s.csv", "--measure", "manhattan"], /city-block, s-score, euclidean/],
     [["compare", "s.csv", "--json", "--csv"], /cannot be used with/],
     [["compare", "s.csv", "--seed", "1.5"], /whole number/],
     [["compare", "s.csv", "--minimum-shared", "0"], /whole number of at least 1/],

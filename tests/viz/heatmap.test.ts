@@ -31,6 +31,22 @@ describe("agreementHeatmap", () => {
     expect(svg).toContain("too few shared topics</text>");
   });
 
+  it("crosses out a pair on whose topics the measure is not defined, and gives each reason that occurs a line", () => {
+    const study = grid([
+      [1, 0, -1, null],
+      [1, 1, 1, null],
+      [null, null, null, 1],
+      [1, null, null, null],
+    ]);
+    const svg = agreementHeatmap(agreementMatrix(study, { measure: "pearson", minimumShared: 2 }));
+    expect(svg).toContain("Party 0 and Party 1: the measure is not defined on their 3 shared topics");
+    const keys = ["no shared topic", "too few shared topics", "measure not defined"];
+    const places = keys.map((words) => Number(new RegExp(`y="(\\d+)">${words}</text>`).exec(svg)?.[1]));
+    const height = Number(/height="(\d+)" viewBox/.exec(svg)![1]);
+    expect(places).toEqual([places[0], places[0]! + 22, places[0]! + 44]);
+    expect(places[2]).toBeLessThan(height);
+  });
+
   it("says score, bounds and shared topics of each pair", () => {
     expect(drawn(["A", "B"])).toContain("<title>A and B: 0.5 (could be 0.31 to 0.75), 2 shared topics</title>");
   });
