@@ -44,6 +44,7 @@ export interface AgreementMatrix<PartyId extends string = string, TopicId extend
 
 /**
  * Compares all pairs of parties at once, on typed arrays, with the same numbers, statuses and bounds as `compare`.
+ * Only listwise deletion looks further than the pair: a topic counts where all parties of the matrix hold a stance.
  * The diagonal compares each party with itself: 1 under the measures whose identity is 1, `"no-overlap"` for a party
  * without positions.
  *

@@ -1,4 +1,5 @@
 import { StancekitError } from "../base/errors.ts";
+import { checkedWeight, checkWeightSum } from "../base/weights.ts";
 import { columnsOf } from "../positions/lookup.ts";
 import type { PositionTable } from "../positions/table.ts";
 import type { CompareOptions } from "./options.ts";
@@ -41,6 +42,7 @@ export function scopeOf(table: PositionTable, options: CompareOptions, complete?
   for (const group of new Set(above)) if (group !== undefined && !anyStance(table, group)) weights[group] = 0;
   const columns = Uint32Array.from(weights.keys()).filter((column) => weights[column]! > 0);
   const kept = Float64Array.from(columns, (column) => weights[column]!);
+  checkWeightSum(kept);
   const counted = Uint8Array.from(columns, (column) =>
     Number(complete?.every((row) => hasStance(table, row, column)) ?? 1),
   );
@@ -57,8 +59,7 @@ function ownWeights(table: PositionTable, { weights = {} }: CompareOptions): num
   columnsOf(table, Object.keys(weights));
   return table.topics.map(({ id, weight: stated }) => {
     const weight = (Object.hasOwn(weights, id) ? weights[id] : stated) ?? 1;
-    if (Number.isFinite(weight) && weight >= 0) return weight;
-    throw new StancekitError("invalid-option", `weight of "${id}" is ${String(weight)}: expected a finite number ≥ 0`);
+    return checkedWeight(weight, `weight of "${id}"`);
   });
 }
 

@@ -1,4 +1,5 @@
 import { StancekitError } from "../base/errors.ts";
+import { stanceFrom } from "../base/scale.ts";
 import type { AskedQuestion, Question } from "./question.ts";
 
 /** An answer to an election compass question, as SVT asks them; `important` where its giver marked it so. */
@@ -74,7 +75,7 @@ export function aligned(answers: Answers, questions: readonly Question[], who: s
 export function stanceOf(answer: Answer, { id, scale }: AskedQuestion): number {
   const { low, high } = scale;
   if (typeof answer === "number" && answer >= low && answer <= high) {
-    return Math.min(1, Math.max(-1, (answer - (low + high) / 2) / ((high - low) / 2)));
+    return stanceFrom(scale)(answer);
   }
   throw new StancekitError(
     "invalid-data",

@@ -1,5 +1,7 @@
 import { StancekitError } from "../base/errors.ts";
 import type { Range } from "../base/range.ts";
+import { stanceFrom, standardScale } from "../base/scale.ts";
+import { checkedWeights } from "../base/weights.ts";
 
 /** How to read the numbers given to a measure. */
 export interface MeasureOptions {
@@ -9,15 +11,9 @@ export interface MeasureOptions {
   readonly scale?: Range;
 }
 
-const standardScale: Range = { low: -1, high: 1 };
-
 /** The answers moved from their declared scale to [−1, 1]; `NaN` (missing) stays. */
 export function standardised(answers: ArrayLike<number>, name: string, scale: Range = standardScale): Float64Array {
-  if (!(Number.isFinite(scale.low) && Number.isFinite(scale.high) && scale.low < scale.high)) {
-    throw new StancekitError("invalid-option", `scale is ${scale.low} to ${scale.high}: expected low < high`);
-  }
-  const middle = (scale.low + scale.high) / 2;
-  const half = (scale.high - scale.low) / 2;
+  const stanceOf = stanceFrom(scale);
   return Float64Array.from(answers, (answer, place) => {
     if (answer < scale.low || answer > scale.high || (typeof answer !== "number" && answer !== undefined)) {
       throw new StancekitError(
@@ -25,8 +21,7 @@ export function standardised(answers: ArrayLike<number>, name: string, scale: Ra
         `${name}[${place}] is ${String(answer)}: expected a number from ${scale.low} to ${scale.high}, or NaN for a missing answer`,
       );
     }
-    // rounding must not carry an answer at the end of its scale beyond it
-    return Math.min(1, Math.max(-1, (answer - middle) / half));
+    return stanceOf(answer);
   });
 }
 
@@ -39,11 +34,7 @@ export function sharedWeights(x: Float64Array, y: Float64Array, weights?: ArrayL
       `x has ${x.length} topics, y ${y.length}${given}: expected equal lengths`,
     );
   }
-  return x.map((stance, place) => {
-    const weight = weights === undefined ? 1 : weights[place]!;
-    if (!Number.isFinite(weight) || weight < 0) {
-      throw new StancekitError("invalid-option", `weights[${place}] is ${weight}: expected a finite number ≥ 0`);
-    }
-    return Number.isNaN(stance) || Number.isNaN(y[place]!) ? 0 : weight;
-  });
+  return checkedWeights(x.length, weights, "topic").map((weight, place) =>
+    Number.isNaN(x[place]!) || Number.isNaN(y[place]!) ? 0 : weight,
+  );
 }

@@ -1,8 +1,9 @@
+import { checkedWeights } from "../base/weights.ts";
 import { summarised, type BootstrapSummary } from "./bootstrap-summary.ts";
 import { drawnGroups, type DrawnGroups } from "./drawn-groups.ts";
 import { columnsAtOnce, drawnSums } from "./drawn-sums.ts";
 import { jackknifeMeans, knownMean, replicateMeans } from "./mean-replicates.ts";
-import { fillTables, topicWeights, type MeanTables } from "./mean-tables.ts";
+import { fillTables, type MeanTables } from "./mean-tables.ts";
 import { topicDraws, type DrawOptions } from "./topic-draws.ts";
 
 /** How `bootstrapMeans` draws and adds up. */
@@ -39,7 +40,7 @@ export interface MeansOptions extends DrawOptions {
  */
 export function bootstrapMeans(terms: readonly ArrayLike<number>[], options: MeansOptions): BootstrapSummary[] {
   const topics = terms[0]?.length ?? 0;
-  const weights = topicWeights(options.weights, topics);
+  const weights = checkedWeights(topics, options.weights, "topic");
   const { draw, settings } = topicDraws(options, topics);
   const groups = drawnGroups(draw, topics, settings.replicates);
   const { total = (mean) => mean } = options;

@@ -30,21 +30,6 @@ export function fillTables(
   }
 }
 
-/** The weights of the topics; each 1 unless given. */
-export function topicWeights(weights: ArrayLike<number> | undefined, topics: number): Float64Array {
-  if (weights === undefined) return new Float64Array(topics).fill(1);
-  if (weights.length !== topics) {
-    throw new StancekitError(
-      "invalid-option",
-      `weights has ${weights.length} places: expected ${topics}, one per topic`,
-    );
-  }
-  return Float64Array.from(weights, (weight, place) => {
-    if (Number.isFinite(weight) && weight >= 0) return weight;
-    throw new StancekitError("invalid-option", `weights[${place}] is ${weight}: expected a finite number ≥ 0`);
-  });
-}
-
 function checkRow(row: ArrayLike<number>, place: number, topics: number): void {
   if (row.length !== topics) {
     throw new StancekitError("invalid-option", `terms[${place}] has ${row.length} topics: expected ${topics}`);

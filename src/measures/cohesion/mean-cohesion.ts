@@ -1,4 +1,4 @@
-import { StancekitError } from "../../base/errors.ts";
+import { checkedWeights } from "../../base/weights.ts";
 import type { VoteCounts } from "./vote-counts.ts";
 
 /** An index over many votes: the mean of those that have one, and how many these are. */
@@ -35,20 +35,13 @@ export function meanCohesion(
   index: (counts: VoteCounts) => number | undefined,
   { weights }: MeanCohesionOptions = {},
 ): MeanCohesion {
-  if (weights !== undefined && weights.length !== votes.length) {
-    throw new StancekitError(
-      "invalid-option",
-      `weights has ${weights.length} weights: expected ${votes.length}, one per vote`,
-    );
-  }
+  const checked = checkedWeights(votes.length, weights, "vote");
   let sum = 0;
   let weightSum = 0;
   let counted = 0;
   let votesWithoutValue = 0;
   for (const [place, counts] of votes.entries()) {
-    const weight = weights === undefined ? 1 : weights[place]!;
-    if (!Number.isFinite(weight) || weight < 0)
-      throw new StancekitError("invalid-option", `weights[${place}] is ${weight}: expected a finite number ≥ 0`);
+    const weight = checked[place]!;
     const value = index(counts);
     if (weight === 0) continue;
     if (value === undefined) {

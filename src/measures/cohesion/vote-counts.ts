@@ -18,5 +18,7 @@ export function checkedCounts({
     if (!Number.isFinite(count) || count < 0)
       throw new StancekitError("invalid-option", `${name} is ${count}: expected a finite number ≥ 0`);
   }
+  if (yes + no + abstain === Infinity)
+    throw new StancekitError("invalid-option", "the counts sum to Infinity: expected a finite total");
   return [yes, no, abstain];
 }

@@ -16,7 +16,8 @@ export function categoryValues(categories: number, { values }: CategoryValueOpti
     );
   }
   return Float64Array.from(values, (value, place) => {
-    if (Number.isFinite(value)) return value;
-    throw new StancekitError("invalid-option", `values[${place}] is ${value}: expected a finite number`);
+    // their squares are added up
+    if (Math.abs(value) < 1e150) return value;
+    throw new StancekitError("invalid-option", `values[${place}] is ${value}: expected a finite number below 1e150`);
   });
 }

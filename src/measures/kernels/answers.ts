@@ -20,7 +20,7 @@ export interface Answers {
   readonly columns: number;
 }
 
-/** Brings a matrix of answers into one array; what is no number becomes one that is on no scale. */
+/** Brings a matrix of answers into one array. */
 export function answersOf(votes: VoteRows): Answers {
   if (!isFlat(votes)) return { ...rowsOf(votes), rows: votes.length };
   const { values, columns } = votes;
@@ -33,7 +33,7 @@ export function answersOf(votes: VoteRows): Answers {
   }
   if (isBytes(values) || values instanceof Float64Array) return { values, rows, columns };
   const copy = new Float64Array(values.length);
-  copyNumbers(values, copy);
+  copyNumbers(values, copy, "votes.values");
   return { values: copy, rows, columns };
 }
 
@@ -48,18 +48,24 @@ function rowsOf(votes: readonly ArrayLike<number>[]): Pick<Answers, "values" | "
   }
   const allBytes = votes.every((row) => row instanceof Int8Array);
   const values = allBytes ? new Int8Array(votes.length * columns) : new Float64Array(votes.length * columns);
-  for (const [row, answers] of votes.entries()) copyNumbers(answers, values.subarray(row * columns));
+  for (const [row, answers] of votes.entries()) copyNumbers(answers, values.subarray(row * columns), `votes[${row}]`);
   return { values, columns };
 }
 
-function copyNumbers(answers: ArrayLike<number>, values: Int8Array | Float64Array): void {
+function copyNumbers(answers: ArrayLike<number>, values: Int8Array | Float64Array, name: string): void {
   if (ArrayBuffer.isView(answers)) {
     values.set(answers);
     return;
   }
   for (let i = 0; i < answers.length; i++) {
     const answer: unknown = answers[i];
-    values[i] = typeof answer === "number" ? answer : answer === undefined ? NaN : Infinity;
+    if (typeof answer !== "number" && answer !== undefined) {
+      throw new StancekitError(
+        "invalid-option",
+        `${name}[${i}] is ${JSON.stringify(answer)}: expected a number, or NaN for a missing answer`,
+      );
+    }
+    values[i] = answer ?? NaN;
   }
 }
 

@@ -1,5 +1,6 @@
 import { StancekitError } from "../../base/errors.ts";
 import type { Measure } from "../measure.ts";
+import { measureNamed, type MeasureName } from "../names.ts";
 import { cityBlock } from "../pairwise/city-block.ts";
 import type { VoteOptions, VoteRows } from "./answers.ts";
 import { tileScorer } from "./tile-scorer.ts";
@@ -9,7 +10,7 @@ import { stanceMatrix } from "./stance-matrix.ts";
 /** The options of `pairScores` and `eachPairRow`. */
 export interface PairScoreOptions extends VoteOptions {
   /** What to score by, any number of measures in one pass; city-block agreement unless given. */
-  readonly measures?: readonly Measure[];
+  readonly measures?: readonly (Measure | MeasureName)[];
 }
 
 /** The scores of all pairs of rows, each pair once. */
@@ -92,9 +93,10 @@ export function pairScores(votes: VoteRows, options: PairScoreOptions = {}): Pai
  */
 export function eachPairRow(
   votes: VoteRows,
-  { measures = [cityBlock], ...options }: PairScoreOptions,
+  { measures: asked = [cityBlock], ...options }: PairScoreOptions,
   visit: (row: PairRow) => void,
 ): void {
+  const measures = asked.map((measure) => (typeof measure === "string" ? measureNamed(measure) : measure));
   const matrix = stanceMatrix(votes, options);
   const { rows } = matrix;
   const score = tileScorer(matrix, measures);

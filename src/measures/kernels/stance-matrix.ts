@@ -1,4 +1,6 @@
 import { StancekitError } from "../../base/errors.ts";
+import { stanceFrom, standardScale } from "../../base/scale.ts";
+import { checkedWeights } from "../../base/weights.ts";
 import { answersOf, type Answers, type VoteOptions, type VoteRows } from "./answers.ts";
 import { mostLevels } from "./limits.ts";
 import { codeBytes, codeLevels, type LevelCodes } from "./code-levels.ts";
@@ -26,7 +28,7 @@ export function stanceMatrix(votes: VoteRows, options: VoteOptions): StanceMatri
   return {
     rows,
     columns,
-    weights: weightsOf(columns, options.weights),
+    weights: checkedWeights(columns, options.weights, "topic"),
     coded: found && stanceLevels(found, stances),
     values: (spareRows) => {
       const message = (place: number) => messageOf(answers, place, options);
@@ -35,20 +37,15 @@ export function stanceMatrix(votes: VoteRows, options: VoteOptions): StanceMatri
   };
 }
 
-const standardScale = { low: -1, high: 1 };
-
 /** Turns answers into stances, `NaN` for missing ones; throws what `refusal` says about one off the scale. */
 function standardised(
   answers: ArrayLike<number>,
-  { scale: { low, high } = standardScale, missingCode = NaN }: VoteOptions,
+  { scale = standardScale, missingCode = NaN }: VoteOptions,
   refusal: (place: number, answer: number) => string,
   spare = 0,
 ): Float64Array {
-  if (!(Number.isFinite(low) && Number.isFinite(high) && low < high)) {
-    throw new StancekitError("invalid-option", `scale is ${low} to ${high}: expected low < high`);
-  }
-  const middle = (low + high) / 2;
-  const half = (high - low) / 2;
+  const stanceOf = stanceFrom(scale);
+  const { low, high } = scale;
   const stances = new Float64Array(answers.length + spare);
   stances.set(answers);
   for (let i = 0; i < answers.length; i++) {
@@ -56,9 +53,7 @@ function standardised(
     if ((answer < low || answer > high) && answer !== missingCode) {
       throw new StancekitError("invalid-option", refusal(i, answer));
     }
-    const stance = (answer - middle) / half;
-    // rounding must not carry an answer at the end of its scale beyond it
-    stances[i] = answer === missingCode ? NaN : stance > 1 ? 1 : stance < -1 ? -1 : stance;
+    stances[i] = answer === missingCode ? NaN : stanceOf(answer);
   }
   return stances;
 }
@@ -77,18 +72,4 @@ function stanceLevels({ codes, places }: LevelCodes, stances: Float64Array): Lev
     return level === -1 ? kept.length : level;
   });
   return { levels: kept, codes, places: moved };
-}
-
-function weightsOf(columns: number, weights?: ArrayLike<number>): Float64Array {
-  if (weights === undefined) return new Float64Array(columns).fill(1);
-  if (weights.length !== columns) {
-    throw new StancekitError(
-      "invalid-option",
-      `weights has ${weights.length} places: expected ${columns}, one a topic`,
-    );
-  }
-  return Float64Array.from(weights, (weight, place) => {
-    if (Number.isFinite(weight) && weight >= 0) return weight;
-    throw new StancekitError("invalid-option", `weights[${place}] is ${weight}: expected a finite number ≥ 0`);
-  });
 }

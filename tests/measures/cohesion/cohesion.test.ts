@@ -55,7 +55,7 @@ describe("mean cohesion", () => {
   });
 
   it("refuses weights that do not fit, and bad counts even where they weigh nothing", () => {
-    expect(() => meanCohesion(votes, riceIndex, { weights: [1] })).toThrow("weights has 1 weights: expected 3");
+    expect(() => meanCohesion(votes, riceIndex, { weights: [1] })).toThrow("weights has 1 places: expected 3");
     expect(() => meanCohesion(votes, riceIndex, { weights: [1, -1, 1] })).toThrow("weights[1] is -1");
     expect(() => meanCohesion([{ yes: -1, no: 0 }], riceIndex, { weights: [0] })).toThrow("yes is -1");
   });

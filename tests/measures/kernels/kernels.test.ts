@@ -205,3 +205,15 @@ describe("pairPlace", () => {
     expect(() => pairPlace(0.5, 2, 3)).toThrow(/two different rows/);
   });
 });
+
+describe("answers that are no numbers", () => {
+  it("are named with their place", () => {
+    expect(() =>
+      pairScores([
+        [1, 1],
+        [null as never, 1],
+      ]),
+    ).toThrow("votes[1][0] is null: expected a number");
+    expect(() => pairScores([["1" as never], [1]])).toThrow('votes[0][0] is "1": expected a number');
+  });
+});
