@@ -1,4 +1,5 @@
 import { StancekitError } from "../../base/errors.ts";
+import { extent } from "../../base/range.ts";
 
 /** A rule by name for how much two categories agree; {@link agreementWeights} has the formulas. */
 export type WeightScheme =
@@ -88,19 +89,17 @@ function schemeNamed(name: string, categories: readonly (number | string)[]): (p
 
 function ofDisagreement(disagreement: (pair: Pair) => number, categories: readonly (number | string)[]): Float64Array {
   const values = categories.map((category, place) => (typeof category === "number" ? category : place + 1));
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const { low, high } = extent(values);
   const costs = table(categories, (k, l) =>
     disagreement({ a: values[k]!, b: values[l]!, places: Math.abs(k - l), low, high }),
   );
-  const most = Math.max(...costs);
+  const { high: most } = extent(costs);
   return costs.map((cost) => (most === 0 ? 1 : 1 - cost / most));
 }
 
 function byDistance(costs: readonly number[], categories: readonly (number | string)[]): Float64Array {
-  const least = Math.min(...costs);
-  const most = Math.max(...costs);
-  if (costs.length !== categories.length || costs[0] !== least) {
+  const { low: least, high: most } = extent(costs);
+  if (costs.length !== categories.length || costs[0] !== least || !costs.every(Number.isFinite)) {
     throw invalid(
       `disagreement is ${costs.join(", ")}: expected ${categories.length} finite numbers, one for each distance between categories, the smallest first`,
     );

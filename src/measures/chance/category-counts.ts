@@ -38,13 +38,17 @@ function flattened(rows: readonly ArrayLike<number>[], categories: readonly (num
   const counts = new Float64Array(rows.length * q);
   for (const [unit, row] of rows.entries()) {
     if (row.length !== q) throw invalid(`unit ${unit} has ${row.length} counts: expected ${q}, one for each category`);
-    counts.set(row, unit * q);
+    for (let k = 0; k < q; k++) counts[unit * q + k] = checkedCount(row[k], unit, categories[k]!);
   }
-  const wrong = counts.findIndex((count) => !(count >= 0 && count < Infinity));
-  if (wrong < 0) return counts;
-  throw invalid(
-    `count of unit ${Math.floor(wrong / q)} in category ${categories[wrong % q]} is ${counts[wrong]}: expected a finite number ≥ 0`,
-  );
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total <= Number.MAX_SAFE_INTEGER) return counts;
+  throw invalid(`counts add up to ${total}: expected no more than 2^53 − 1, beyond which ratings cannot be told apart`);
+}
+
+function checkedCount(count: unknown, unit: number, category: number | string): number {
+  if (typeof count === "number" && count >= 0 && count < Infinity) return count;
+  const shown = typeof count === "string" ? JSON.stringify(count) : String(count);
+  throw invalid(`count of unit ${unit} in category ${category} is ${shown}: expected a finite number ≥ 0`);
 }
 
 function counted(categories: readonly (number | string)[], declared: boolean, counts: Float64Array): CategoryCounts {

@@ -6,7 +6,7 @@ import type { Coefficient, CoefficientBasis } from "../coefficient.ts";
 
 /** How to make the interval of a coefficient from its standard error. */
 export interface IntervalOptions {
-  /** The share of the time that such an interval holds the true value; 0.95 unless given. */
+  /** The share of the time that such an interval holds the true value; 0.95 unless given. No interval so near to 1 that it has no ends. */
   readonly confidence?: number;
   /** Student's t with n − 1 degrees of freedom, as irrCAC, or the normal distribution, as SAS and statsmodels; t unless given. */
   readonly quantiles?: "t" | "normal";
@@ -27,6 +27,7 @@ export function coefficientOf(basis: CoefficientBasis, found: Found, options: In
   const reach = reachOf(basis.units, options);
   if (variance === undefined || reach === undefined) return result;
   const standardError = Math.sqrt(variance);
+  if (reach === Infinity) return { ...result, standardError };
   const interval: Interval = {
     low: value - reach * standardError,
     high: Math.min(1, value + reach * standardError),

@@ -24,7 +24,8 @@ export interface CohenKappaTestOptions {
  *
  * Source: Fleiss, Cohen & Everitt (1969), "Large sample standard errors of kappa and weighted kappa", doi:10.1037/h0028106.
  *
- * @throws {StancekitError} `invalid-option` for a table that is not square, a negative count, or weights that do not fit.
+ * @throws {StancekitError} `invalid-option` for a table that is not square, a negative count, or weights that do not fit;
+ * `invalid-data` for a ready table that does not fit together, and counts whose total is not finite.
  *
  * @example
  * import { cohenKappaTest, crossTable } from "stancekit";

@@ -21,7 +21,8 @@ import { withOptions } from "./with-options.ts";
  * Fleiss, Cohen & Everitt (1969), doi:10.1037/h0028106.
  *
  * @throws {StancekitError} `invalid-option` for unequal lengths, bad counts, weights that do not fit the categories, a
- * confidence outside 0 … 1, or (as a measure) a stance that is no category; `invalid-data` for an answer that is no category.
+ * confidence outside 0 … 1, or (as a measure) a stance that is no category; `invalid-data` for an answer that is no category,
+ * a ready table that does not fit together, and counts whose total is not finite.
  *
  * @example
  * import { cohenKappa } from "stancekit";

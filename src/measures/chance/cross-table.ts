@@ -49,21 +49,51 @@ export function pairTable(
 
 /** The cross table made ready, whichever way it was given; the categories of bare rows are 1, 2, 3 … unless declared. */
 export function crossTableOf(input: CrossTableInput, { categories }: RatingsOptions): CrossTable {
-  if ("counts" in input) return input;
+  if ("counts" in input) return checkedTable(input);
   const q = categories?.length ?? input.length;
   if (input.length !== q || input.some((row) => row.length !== q)) {
     throw invalid(`table has rows of ${input.map((row) => row.length).join(", ")} counts: expected ${q} rows of ${q}`);
   }
-  const counts = Float64Array.from(input.flat());
-  const wrong = counts.findIndex((count) => !(count >= 0 && count < Infinity));
-  if (wrong >= 0) {
-    throw invalid(
-      `count in row ${Math.floor(wrong / q)}, column ${wrong % q} is ${counts[wrong]}: expected a finite number ≥ 0`,
-    );
-  }
-  return { categories: categories ?? input.map((_, place) => place + 1), counts };
+  const counts = input.flat();
+  const wrong = wrongCount(counts, q);
+  if (wrong !== undefined) throw invalid(wrong);
+  return finite({ categories: categories ?? input.map((_, place) => place + 1), counts: Float64Array.from(counts) });
 }
 
-function invalid(message: string): StancekitError {
-  return new StancekitError("invalid-option", message);
+/** A table made ready, by hand perhaps. */
+function checkedTable(table: CrossTable): CrossTable {
+  const { categories, counts } = table;
+  const q = Array.isArray(categories) ? categories.length : NaN;
+  if (counts?.length !== q * q) {
+    throw invalid(
+      `table has ${counts?.length ?? "no"} counts and ${Array.isArray(categories) ? q : "no"} categories: expected one count for each two categories, row after row`,
+      "invalid-data",
+    );
+  }
+  const wrong = wrongCount(counts, q);
+  if (wrong !== undefined) throw invalid(wrong, "invalid-data");
+  return finite(table);
+}
+
+/** What is wrong with the first bad count, if any is. */
+function wrongCount(counts: ArrayLike<number>, q: number): string | undefined {
+  for (let cell = 0; cell < counts.length; cell++) {
+    const count: unknown = counts[cell];
+    if (typeof count === "number" && count >= 0 && count < Infinity) continue;
+    const shown = typeof count === "string" ? JSON.stringify(count) : String(count);
+    return `count in row ${Math.floor(cell / q)}, column ${cell % q} is ${shown}: expected a finite number ≥ 0`;
+  }
+  return undefined;
+}
+
+/** A table whose total can be reckoned with. */
+function finite(table: CrossTable): CrossTable {
+  let total = 0;
+  for (let cell = 0; cell < table.counts.length; cell++) total += table.counts[cell]!;
+  if (total < Infinity) return table;
+  throw invalid(`counts of the table add up to ${total}: expected a finite total`, "invalid-data");
+}
+
+function invalid(message: string, code: "invalid-option" | "invalid-data" = "invalid-option"): StancekitError {
+  return new StancekitError(code, message);
 }

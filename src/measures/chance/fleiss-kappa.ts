@@ -19,8 +19,9 @@ import { pooledCoefficient, type SeveralRatersOptions } from "./several-raters.t
  *
  * Source: Fleiss (1971), doi:10.1037/h0031619; missing cells, weights and standard error: Gwet (2014), ch. 2 and 5.
  *
- * @throws {StancekitError} `invalid-data` for rows of unequal length or a rating that is no category; `invalid-option` for
- * weights that do not fit the categories, or a confidence outside 0 … 1.
+ * @throws {StancekitError} `invalid-data` for rows of unequal length, a rating that is no category, ratings made ready
+ * by hand that do not fit together, and counts that are no numbers of at least 0 or add up to more than 2^53 − 1;
+ * `invalid-option` for weights that do not fit the categories, or a confidence outside 0 … 1.
  *
  * @example
  * import { fleissKappa } from "stancekit";

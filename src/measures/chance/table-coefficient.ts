@@ -35,7 +35,7 @@ function variance({ cells, xPromise, yPromise, total, observed, expected }: Cros
   let squares = 0;
   for (let cell = 0; cell < cells.length; cell++) {
     const promise = xPromise[Math.floor(cell / q)]! + yPromise[cell % q]!;
-    squares += cells[cell]! * (weights[cell]! - short * promise - mean) ** 2;
+    squares += (cells[cell]! / total) * (weights[cell]! - short * promise - mean) ** 2;
   }
-  return squares / (total * (1 - expected)) ** 2;
+  return squares / total / (1 - expected) ** 2;
 }

@@ -9,9 +9,10 @@ import { totalsOf, type UnitTally } from "./unit-tally.ts";
 export function bootstrapInterval(
   tally: UnitTally,
   difference: Difference,
+  itself: number,
   options: ResamplingOptions,
 ): Interval | undefined {
   const within = difference.fixed ? difference.within(totalsOf(tally)) : undefined;
-  const alpha = (counts: Uint32Array) => disagreementOf(tally, difference, counts, within).value;
+  const alpha = (counts: Uint32Array) => disagreementOf(tally, difference, itself, counts, within).value;
   return bootstrap(tally.units.length, alpha, options).interval;
 }

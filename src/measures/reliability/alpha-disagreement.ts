@@ -1,3 +1,4 @@
+import type { AlphaOptions } from "./alpha-options.ts";
 import type { Difference } from "./measurement-level.ts";
 import { totalsOf, type UnitTally } from "./unit-tally.ts";
 
@@ -18,10 +19,19 @@ export interface Disagreement {
   readonly towards: Float64Array;
 }
 
+/**
+ * How often a rating meets itself among the n that it is set against by chance: once. irr counts the ratings m − 1 times over
+ * where every unit has those of all m coders, so that itself is only 1/(m − 1) of a rating.
+ */
+export function selfMeetings({ complete, coders }: UnitTally, compat: AlphaOptions["compat"]): number {
+  return compat === "irr" && complete && coders > 2 ? 1 / (coders - 1) : 1;
+}
+
 /** The disagreement in a tally, each unit counting as often as `multiplicities` says: once unless given. */
 export function disagreementOf(
   tally: UnitTally,
   difference: Difference,
+  itself: number,
   multiplicities?: ArrayLike<number>,
   known?: Float64Array,
 ): Disagreement {
@@ -38,6 +48,6 @@ export function disagreementOf(
   }
   let observed = 0;
   for (let unit = 0; unit < within.length; unit++) observed += within[unit]! * (multiplicities?.[unit] ?? 1);
-  const value = used < 2 || expected === 0 ? undefined : 1 - ((pairable - 1) * observed) / expected;
+  const value = used < 2 || expected === 0 ? undefined : 1 - ((pairable - itself) * observed) / expected;
   return { value, pairable, observed, expected, totals, within, towards };
 }

@@ -1,6 +1,7 @@
 import type { Interval } from "../../statistics/interval.ts";
 import { studentQuantile } from "../../statistics/student.ts";
 import type { Disagreement } from "./alpha-disagreement.ts";
+import type { AlphaOptions } from "./alpha-options.ts";
 import type { UnitTally } from "./unit-tally.ts";
 
 /**
@@ -16,7 +17,7 @@ import type { UnitTally } from "./unit-tally.ts";
 export function standardErrorOf(
   tally: UnitTally,
   { pairable, observed, expected, within, towards }: Disagreement,
-  compat: "irrCAC-dist" | undefined,
+  compat: AlphaOptions["compat"],
 ): number | undefined {
   const units = tally.units.length;
   if (units < 2) return undefined;
@@ -33,16 +34,18 @@ export function standardErrorOf(
     }
     toAll /= pairable * mean;
     const change =
-      compat === undefined
-        ? -own - meanWithin * size + (2 * toAll * meanWithin) / chance - (meanWithin * (size - 1)) / pairable
-        : (1 - 1 / pairable) * (-own + meanWithin * (size - 1) + (toAll * meanWithin) / chance);
+      compat === "irrCAC-dist"
+        ? (1 - 1 / pairable) * (-own + meanWithin * (size - 1) + (toAll * meanWithin) / chance)
+        : -own - meanWithin * size + (2 * toAll * meanWithin) / chance - (meanWithin * (size - 1)) / pairable;
     squares += (change / chance) ** 2;
   }
   return Math.sqrt(squares / (units * (units - 1)));
 }
 
-/** The interval of Student's t around a coefficient that cannot be above 1. */
-export function analyticInterval(value: number, error: number, units: number, level: number): Interval {
-  const reach = studentQuantile((1 + level) / 2, units - 1) * error;
+/** The interval of Student's t around a coefficient that cannot be above 1; none at a level so near to 1 that it has no ends. */
+export function analyticInterval(value: number, error: number, units: number, level: number): Interval | undefined {
+  const quantile = studentQuantile((1 + level) / 2, units - 1);
+  if (quantile === Infinity) return undefined;
+  const reach = quantile * error;
   return { low: value - reach, high: Math.min(1, value + reach), level, method: "analytic" };
 }

@@ -1,7 +1,7 @@
 import type { Coefficient } from "../coefficient.ts";
 import { bootstrapInterval } from "./alpha-bootstrap.ts";
 import { analyticInterval, standardErrorOf } from "./alpha-error.ts";
-import { disagreementOf } from "./alpha-disagreement.ts";
+import { disagreementOf, selfMeetings } from "./alpha-disagreement.ts";
 import { alphaOptionsOf, type AlphaOptions } from "./alpha-options.ts";
 import { differenceOf } from "./difference.ts";
 import type { MeasurementLevel } from "./measurement-level.ts";
@@ -46,8 +46,9 @@ export type KrippendorffAlpha =
  * Cost: of the order of the cells, plus the square of the categories for ratio and own functions.
  *
  * Source: Krippendorff 2018, "Content Analysis", ch. 12; Hayes & Krippendorff 2007, doi:10.1080/19312450709336664; Gwet 2014,
- * "Handbook of Inter-Rater Reliability". R's irr gives another value for complete data of three coders or more (it counts
- * n too high); this is the textbook's.
+ * "Handbook of Inter-Rater Reliability". R's irr 0.84.1 gives another value for complete data of m ≥ 3 coders: it counts each
+ * rating m − 1 times, so that all n − 1 and 1 − 1/n above become n − 1/(m − 1) and 1 − 1/(n(m − 1)). `compat: "irr"` does so
+ * too, and all that is said here of D_e, p_a and p_e holds with these; the standard error is the same.
  *
  * @throws {StancekitError} `invalid-data` for ratings that cannot be read, are off the declared categories or scale, or are
  * negative at the ratio level; `invalid-option` for a level that does not suit the categories, and for options out of range.
@@ -69,7 +70,8 @@ export function krippendorffAlpha(ratings: AlphaInput, options: AlphaOptions = {
   const { level, scale, confidence, bootstrap, compat } = alphaOptionsOf(options);
   const tally = tallyOf(ratings, options);
   const difference = differenceOf(tally, level, scale);
-  const disagreement = disagreementOf(tally, difference);
+  const itself = selfMeetings(tally, compat);
+  const disagreement = disagreementOf(tally, difference, itself);
   const basis = {
     coefficient: "krippendorff-alpha",
     level: typeof level === "function" ? ("custom" as const) : level,
@@ -84,16 +86,16 @@ export function krippendorffAlpha(ratings: AlphaInput, options: AlphaOptions = {
   const standardError = difference.fixed ? standardErrorOf(tally, disagreement, compat) : undefined;
   const analytic =
     standardError === undefined ? undefined : analyticInterval(value, standardError, basis.units, confidence);
-  const interval = bootstrap === undefined ? analytic : bootstrapInterval(tally, difference, bootstrap);
+  const interval = bootstrap === undefined ? analytic : bootstrapInterval(tally, difference, itself, bootstrap);
   const largest = difference.largest(disagreement.totals);
   return {
     ...basis,
     status: "ok",
     value,
-    observedAgreement: 1 - ((1 - 1 / pairable) * observed) / (pairable * largest),
+    observedAgreement: 1 - ((1 - itself / pairable) * observed) / (pairable * largest),
     expectedAgreement: 1 - expected / (pairable * pairable * largest),
     observedDisagreement: observed / pairable,
-    expectedDisagreement: expected / (pairable * (pairable - 1)),
+    expectedDisagreement: expected / (pairable * (pairable - itself)),
     ...(standardError === undefined ? {} : { standardError }),
     ...(interval === undefined ? {} : { interval }),
   };

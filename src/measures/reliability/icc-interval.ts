@@ -14,6 +14,7 @@ export function consistencyInterval(
   const ratio = units / error;
   const least = ratio / fisherQuantile((1 + level) / 2, above, below);
   const most = ratio * fisherQuantile((1 + level) / 2, below, above);
+  if (!Number.isFinite(most)) return undefined;
   return { low: (least - 1) / (least + k - 1), high: (most - 1) / (most + k - 1), level, method: "analytic" };
 }
 

@@ -25,7 +25,7 @@ export type IntraclassCorrelation = CompleteBasis & {
     | {
         readonly status: "ok";
         readonly value: number;
-        /** Not there where ratings fit the model without any error, or too few degrees of freedom are left. */
+        /** Not there where ratings fit the model without any error, too few degrees of freedom are left, or the level is next to 1. */
         readonly interval?: Interval;
         readonly meanSquares: MeanSquares;
       }

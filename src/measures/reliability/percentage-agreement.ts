@@ -5,7 +5,7 @@ import { ratingsOf, type Ratings, type RatingsInput, type RatingsOptions } from 
 
 /** How agreement is counted. */
 export interface PercentageAgreementOptions extends RatingsOptions {
-  /** Numbers no further apart than this agree; 0 unless given. */
+  /** Numbers no further apart than this agree, rounding aside: 0.7 and 0.8 are 0.1 apart. 0 unless given. */
   readonly tolerance?: number;
 }
 
@@ -32,6 +32,7 @@ export interface PercentageAgreement {
  *
  * Formula: with m_u ratings of unit u, `unanimous` is the share of complete units whose highest and lowest rating are no
  * more than `tolerance` apart; `pairwise` is the mean over units with m_u ≥ 2 of `agreeing ordered pairs / (m_u(m_u − 1))`.
+ * A tolerance above 0 is stretched by 1e-12 of the larger of two numbers, since a difference of decimals is rounded.
  *
  * Missing: see above; nothing is filled in. Undefined with `"no-overlap"` for fewer than two coders or no unit that counts.
  *
@@ -93,11 +94,16 @@ function valuesOf({ coders, units, codes }: Ratings, unit: number, values: reado
   return given.subarray(0, count).sort();
 }
 
+/** What rounding may add to a difference, as a share of the larger number; whole numbers up to 1e12 stay exact. */
+const ROUNDING = 1e-12;
+
 /** The share of pairs of sorted values no more than the tolerance apart. */
 function agreeingShare(sorted: Float64Array, tolerance: number): number {
+  const rounding = tolerance === 0 ? 0 : ROUNDING;
   let agreeing = 0;
   for (let high = 1, low = 0; high < sorted.length; high++) {
-    while (sorted[high]! - sorted[low]! > tolerance) low++;
+    const above = sorted[high]!;
+    while (above - sorted[low]! > tolerance + rounding * Math.max(Math.abs(above), Math.abs(sorted[low]!))) low++;
     agreeing += high - low;
   }
   return agreeing / ((sorted.length * (sorted.length - 1)) / 2);

@@ -1,6 +1,7 @@
 import { StancekitError } from "../../base/errors.ts";
 import { placesOf } from "./categories.ts";
 import { codeColumns } from "./code-columns.ts";
+import { checkedRatings, checkedRows, notByCoder } from "./rating-checks.ts";
 import type { Rating, Ratings, RatingsInput, RatingsOptions } from "./rating-table.ts";
 
 export type { Rating, Ratings, RatingsInput, RatingsOptions } from "./rating-table.ts";
@@ -11,7 +12,7 @@ export type { Rating, Ratings, RatingsInput, RatingsOptions } from "./rating-tab
  *
  * Missing: `null`, `undefined` and `NaN`. Large tables are read faster from a typed array, see `RatingColumns`.
  *
- * @throws {StancekitError} `invalid-data` for rows of unequal length, a value that is neither number nor word, numbers
+ * @throws {StancekitError} `invalid-data` for anything but rows, rows of unequal length, a value that is neither number nor word, numbers
  * mixed with words, or a value outside the declared categories; the message names coder, unit and value.
  * `invalid-option` for a category declared twice.
  *
@@ -21,7 +22,7 @@ export type { Rating, Ratings, RatingsInput, RatingsOptions } from "./rating-tab
  * [table.coders, table.units, Array.from(table.codes)]; // => [2, 3, [0, 1, -1, 0, 0, 1]]
  */
 export function ratings(rows: readonly (readonly Rating[])[], options: RatingsOptions = {}): Ratings {
-  const units = rows[0]?.length ?? 0;
+  const units = checkedRows(rows)[0]?.length ?? 0;
   const categories = options.categories ?? found(rows);
   const places = placesOf(categories);
   const codes = new Int32Array(rows.length * units);
@@ -38,10 +39,13 @@ export function ratings(rows: readonly (readonly Rating[])[], options: RatingsOp
   return { coders: rows.length, units, codes, categories, declared: options.categories !== undefined };
 }
 
-/** The ratings made ready, whichever way they were given. */
+/** The ratings made ready, whichever way they were given; those made ready before are checked, as a hand may have made them. */
 export function ratingsOf(input: RatingsInput, options: RatingsOptions = {}): Ratings {
-  if ("codes" in input) return input;
-  return "coders" in input ? codeColumns(input, options.categories) : ratings(input, options);
+  if (Array.isArray(input)) return ratings(input, options);
+  if (typeof input !== "object" || input === null) throw notByCoder(input);
+  if ("codes" in input) return checkedRatings(input);
+  if ("coders" in input && "values" in input) return codeColumns(input, options.categories);
+  throw notByCoder(input);
 }
 
 function isMissing(rating: Rating): rating is null | undefined {

@@ -2,16 +2,21 @@ import type { UnitTally } from "./unit-tally.ts";
 
 /**
  * Per unit, the sum of `(x − y)²` over its m ratings in ordered pairs, divided by m − 1. By `ΣΣ (x − y)² = 2(m·Σx² − (Σx)²)`
- * it takes one pass, and no pair is looked at.
+ * it takes one pass, and no pair is looked at. Places are taken from the unit's first, which changes no difference: far
+ * from 0 the squares would outgrow their difference, and close ratings would look the same.
  */
 export function squaresWithin({ sizes, offsets, codes, counts }: UnitTally, places: Float64Array): Float64Array {
   const within = new Float64Array(sizes.length);
   for (let unit = 0; unit < sizes.length; unit++) {
     const size = sizes[unit]!;
+    const first = offsets[unit]!;
+    const end = offsets[unit + 1]!;
+    const origin = places[codes[first]!]!;
     let sum = 0;
     let squares = 0;
-    for (let entry = offsets[unit]!; entry < offsets[unit + 1]!; entry++) {
-      const place = places[codes[entry]!]!;
+    // the first place itself would add nothing
+    for (let entry = first + 1; entry < end; entry++) {
+      const place = places[codes[entry]!]! - origin;
       const part = counts[entry]! * place;
       sum += part;
       squares += part * place;

@@ -3,6 +3,9 @@ import { placesOf } from "./categories.ts";
 import type { RatingCounts } from "./rating-counts.ts";
 import type { Tally } from "./unit-tally.ts";
 
+/** The most ratings that a unit can have. */
+const MOST = 0x7fffffff;
+
 /** The tally of counts, checked. Its coders are as many as the most ratings of any unit. */
 export function tallyOfCounts(
   { counts: rows, categories: named }: RatingCounts,
@@ -22,9 +25,12 @@ export function tallyOfCounts(
     let size = 0;
     for (let column = 0; column < width; column++) {
       const count = row[column]!;
-      const whole = count & 0x7fffffff;
+      const whole = count & MOST;
       if (whole !== count) {
-        throw wrong(`count of unit ${unit} in category ${column} is ${String(count)}`, "a whole number of at least 0");
+        throw wrong(
+          `count of unit ${unit} in category ${column} is ${shown(count)}`,
+          `a whole number from 0 to ${MOST}`,
+        );
       }
       // written in any case, and written over where it is 0: a branch here would be guessed wrong half the time
       codes[end] = column;
@@ -32,11 +38,16 @@ export function tallyOfCounts(
       end += whole === 0 ? 0 : 1;
       size += whole;
     }
+    if (size > MOST) throw wrong(`unit ${unit} has ${size} ratings`, `no more than ${MOST}`);
     if (size > coders) coders = size;
     sizes[unit] = size;
     offsets[unit + 1] = end;
   }
   return { categories, declared: true, coders, offsets, codes, counts, sizes };
+}
+
+function shown(count: unknown): string {
+  return typeof count === "string" ? JSON.stringify(count) : String(count);
 }
 
 function wrong(found: string, expected: string): StancekitError {

@@ -1,5 +1,5 @@
-import { StancekitError } from "../../base/errors.ts";
 import { categoriesOf, codeColumns, offCategories } from "./code-columns.ts";
+import { checkedShape, offPlaces } from "./rating-checks.ts";
 import { unitsOf, type RatingColumns } from "./rating-columns.ts";
 import { ratingsOf, type Ratings, type RatingsOptions } from "./ratings.ts";
 import { tallyCells } from "./tally-cells.ts";
@@ -13,7 +13,9 @@ const SAMPLE = 65_536;
 /** How often each unit got each rating, however the ratings were given. */
 export function tallyOf(input: AlphaInput, options: RatingsOptions): UnitTally {
   if ("counts" in input) return pairableUnits(tallyOfCounts(input, options.categories));
-  if ("coders" in input && !("codes" in input)) return pairableUnits(tallyOfColumns(input, options.categories));
+  // the tally finds codes that are no place by itself
+  if ("codes" in input) return pairableUnits(tallyOfRatings(checkedShape(input)));
+  if ("coders" in input && "values" in input) return pairableUnits(tallyOfColumns(input, options.categories));
   return pairableUnits(tallyOfRatings(ratingsOf(input, options)));
 }
 
@@ -34,8 +36,5 @@ function tallyOfRatings({ coders, units, codes, categories, declared = false }: 
   const slots = Int32Array.from(categories, (_, place) => place);
   const tally = tallyCells({ categories, declared }, { cells: codes, coders, units, slots, low: 0, missing: -1 });
   if (typeof tally !== "number") return tally;
-  throw new StancekitError(
-    "invalid-data",
-    `code ${tally} of the ratings is ${codes[tally]!}: expected a place among the categories, or −1`,
-  );
+  throw offPlaces(codes, tally, categories.length);
 }

@@ -21,6 +21,8 @@ export interface Tally {
 export interface UnitTally extends Tally {
   /** The place of each unit in the input. */
   readonly units: Int32Array;
+  /** Whether every unit of the input has the ratings of all coders. */
+  readonly complete: boolean;
 }
 
 /** The tally without the units that have fewer than two ratings. */
@@ -29,7 +31,8 @@ export function pairableUnits(tally: Tally): UnitTally {
   let kept = 0;
   for (let unit = 0; unit < all.length; unit++) if (tally.sizes[unit]! >= 2) all[kept++] = unit;
   const units = all.subarray(0, kept);
-  if (units.length === tally.sizes.length) return { ...tally, units };
+  const complete = tally.sizes.every((size) => size === tally.coders);
+  if (units.length === tally.sizes.length) return { ...tally, units, complete };
   const codes = new Int32Array(tally.codes.length);
   const counts = new Int32Array(tally.codes.length);
   const offsets = new Int32Array(units.length + 1);
@@ -40,7 +43,7 @@ export function pairableUnits(tally: Tally): UnitTally {
     offsets[place + 1] = offsets[place]! + last - first;
   }
   const sizes = units.map((unit) => tally.sizes[unit]!);
-  return { ...tally, units, sizes, offsets, codes, counts };
+  return { ...tally, units, complete, sizes, offsets, codes, counts };
 }
 
 /** How often each category was used, each unit counting as often as `multiplicities` says: once unless given. */

@@ -291,7 +291,7 @@ describe("Krippendorff's alpha, at the edges", () => {
 
   const wrong: [string, () => unknown, RegExp][] = [
     ["level", () => krippendorffAlpha([[1]], { level: "cardinal" as "ordinal" }), /level is cardinal/],
-    ["compat", () => krippendorffAlpha([[1]], { compat: "irr" as "irrCAC-dist" }), /compat is "irr"/],
+    ["compat", () => krippendorffAlpha([[1]], { compat: "r" as "irr" }), /compat is "r"/],
     ["confidence", () => krippendorffAlpha([[1]], { confidence: 1 }), /confidence is 1/],
     ["scale", () => krippendorffAlpha([[1]], { level: "interval", scale: { low: 1, high: 1 } }), /scale is 1 to 1/],
     [
