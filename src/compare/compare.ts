@@ -17,7 +17,7 @@ import { scoreStatuses, statusCode, type Score, type TopicContribution } from ".
  * `"no-overlap"` and there is no value. `bounds` say how low or high the score could be if any of the cells that are
  * unknown now were known, so they always contain the value and silence never narrows them. `byTopic` adds up to the
  * value, and so does any level of the topic tree in `byBranch`. With `bootstrap` the score carries an interval from
- * resampled documents, where there are enough of them.
+ * resampled documents or topics, where there are enough of them.
  *
  * To compare many pairs, make the position table once with `positions` and pass it: given a study, each call makes it
  * anew.

@@ -122,7 +122,7 @@ function scoreInWords(score: Extract<Score, { status: "ok" }>): string {
       : "how far the unknown positions could move it is not known";
   const unknown = low === high ? "" : `; ${anywhere}`;
   const resampled = interval
-    ? `; ${decimal(interval.low)} to ${decimal(interval.high)} in ${decimal(interval.level * 100)} % of ${interval.replicates} redraws of the ${interval.documents} documents`
+    ? `; ${decimal(interval.low)} to ${decimal(interval.high)} in ${decimal(interval.level * 100)} % of ${interval.replicates} redraws of the ${interval.clusters} ${interval.over}`
     : "";
   return `Score: ${decimal(value)} (${measure}${unknown}${resampled}).`;
 }

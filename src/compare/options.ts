@@ -13,16 +13,22 @@ import type { PositionOptions } from "../positions/options.ts";
 import { positions } from "../positions/positions.ts";
 import type { PositionTable } from "../positions/table.ts";
 import type { BoundsKind } from "./score.ts";
-import { resamplingOf, type ResamplingOptions } from "../statistics/resampling.ts";
+import { checkedCount, resamplingOf, type ResamplingOptions } from "../statistics/resampling.ts";
 
 /** What can be compared: a study, or the position table already made of one (made once, it serves many comparisons). */
 export type Comparable<PartyId extends string = string, TopicId extends string = string> =
   Study<PartyId, TopicId> | PositionTable<PartyId, TopicId>;
 
-/** A seeded bootstrap over documents. */
+/** A seeded bootstrap of a score. */
 export interface BootstrapOptions extends ResamplingOptions {
-  /** With fewer documents behind the two parties no interval is given; 5 unless given. */
-  readonly minimumDocuments?: number;
+  /**
+   * What is drawn anew. `"documents"`, unless given, asks what other reporting on the same topics would have given:
+   * topics are fixed, and are only lost where none of their documents is drawn. Where each topic rests on a document of
+   * its own (roll calls, questionnaires) that says too little; `"topics"` asks what other topics of the kind would have.
+   */
+  readonly over?: "documents" | "topics";
+  /** With fewer documents behind the two parties, or topics, no interval is given; 5 unless given. */
+  readonly minimumClusters?: number;
 }
 
 /** How positions are compared. */
@@ -111,12 +117,13 @@ export function minimumSharedOf({ minimumShared = 1 }: CompareOptions): number {
 /** The bootstrap that is asked for, with its defaults filled in. */
 export function bootstrapOf({ bootstrap }: CompareOptions): Required<BootstrapOptions> | undefined {
   if (bootstrap === undefined) return undefined;
-  const { minimumDocuments = 5 } = bootstrap;
-  if (!Number.isInteger(minimumDocuments) || minimumDocuments < 2) {
+  const { minimumClusters = 5, over = "documents" } = bootstrap;
+  checkedCount("bootstrap.minimumClusters", minimumClusters, 2);
+  if (over !== "documents" && over !== "topics") {
     throw new StancekitError(
       "invalid-option",
-      `bootstrap.minimumDocuments is ${String(minimumDocuments)}: expected a whole number of at least 2`,
+      `bootstrap.over is ${JSON.stringify(over)}: expected "documents" or "topics"`,
     );
   }
-  return { ...resamplingOf(bootstrap, "bootstrap."), minimumDocuments };
+  return { ...resamplingOf(bootstrap, "bootstrap."), minimumClusters, over };
 }

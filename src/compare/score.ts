@@ -36,10 +36,11 @@ export interface BranchContribution<TopicId extends string = string> {
   readonly topics: readonly TopicId[];
 }
 
-/** A bootstrap interval: where the score falls when the documents are drawn anew. */
+/** A bootstrap interval: where the score falls when documents or topics are drawn anew. */
 export interface ScoreInterval extends Interval {
-  /** How many documents were resampled. */
-  readonly documents: number;
+  /** What was drawn anew, and how many of it there are. */
+  readonly over: "documents" | "topics";
+  readonly clusters: number;
   /** How many replicates gave a score; the others had no topic in common and are left out. */
   readonly replicates: number;
 }

@@ -2,7 +2,20 @@ import Papa from "papaparse";
 import type { AgreementMatrix } from "../compare/index.ts";
 import { agreementRows } from "./agreement-rows.ts";
 
-const columns = ["a", "b", "status", "value", "low", "high", "shared", "coverage"] as const;
+const columns = [
+  "a",
+  "b",
+  "status",
+  "value",
+  "low",
+  "high",
+  "shared",
+  "coverage",
+  "measure",
+  "boundsKind",
+  "missing",
+  "filled",
+] as const;
 
 /** Spreadsheets run a cell that begins so as a formula; an apostrophe before it makes it text. */
 const formula = /^[=+\-@\t\r]/;
@@ -20,7 +33,7 @@ const formula = /^[=+\-@\t\r]/;
  *   topics: [{ id: "tax", label: "A carbon tax" }],
  *   statements: [{ party: "a", topic: "tax", stance: 1 }, { party: "b", topic: "tax", stance: 0.5 }],
  * });
- * agreementCsv(agreementMatrix(study)); // => "a,b,status,value,low,high,shared,coverage\na,b,ok,0.75,0.75,0.75,1,1\n"
+ * agreementCsv(agreementMatrix(study)); // => "a,b,status,value,low,high,shared,coverage,measure,boundsKind,missing,filled\na,b,ok,0.75,0.75,0.75,1,1,city-block,exact,pairwise,0\n"
  */
 export function agreementCsv(matrix: AgreementMatrix): string {
   const withIntervals = matrix.comparison.bootstrap !== undefined;

@@ -12,6 +12,8 @@ import {
 export interface AgreementRow {
   readonly a: string;
   readonly b: string;
+  /** The standard name of the measure. */
+  readonly measure: string;
   readonly status: ScoreStatus;
   /** There only for status `"ok"`. */
   readonly value?: number;
@@ -41,12 +43,12 @@ export interface AgreementRow {
  * });
  * agreementRows(agreementMatrix(study));
  * // => [{
- * //   a: "a", b: "b", status: "no-overlap", low: 0, high: 1, boundsKind: "exact",
+ * //   a: "a", b: "b", measure: "city-block", status: "no-overlap", low: 0, high: 1, boundsKind: "exact",
  * //   shared: 0, missing: "pairwise", filled: 0, coverage: 0,
  * // }]
  */
 export function agreementRows(matrix: AgreementMatrix): AgreementRow[] {
-  const { parties, values, low, high, shared, filled, coverage, boundsKind, comparison } = matrix;
+  const { parties, values, low, high, shared, filled, coverage, boundsKind, measure, comparison } = matrix;
   const size = parties.length;
   return parties.flatMap((a, row) =>
     parties.slice(row + 1).map((b, offset) => {
@@ -55,6 +57,7 @@ export function agreementRows(matrix: AgreementMatrix): AgreementRow[] {
       return {
         a: a.id,
         b: b.id,
+        measure: measure.id,
         status,
         ...(status === "ok" ? { value: values[place]! } : {}),
         low: low[place]!,

@@ -29,11 +29,18 @@ export interface AnswerRows {
 export function answerRowsOf(table: CandidateTable, scoring: Scoring): AnswerRows {
   const { counting: weights } = scoring;
   const asGiven = table.given.map((_, place) => rowOf(table, scoring, place));
-  const byPoints = commonFactor(asGiven.flatMap(({ points, maximum }) => [points, maximum]));
-  const byWeight = commonFactor([weights]);
-  if (byPoints !== undefined && byWeight !== undefined) {
+  const byPoints = commonFactor(
+    asGiven.map(({ maximum }) => maximum),
+    asGiven.map(({ points }) => points),
+  );
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  // very small and very large weights are as simple as others once measured by the largest
+  for (const unit of largest > 0 ? [1, largest] : [1]) {
+    const measured = weights.map((weight) => weight / unit);
+    const byWeight = commonFactor([measured]);
+    if (byPoints === undefined || byWeight === undefined) continue;
     const whole = asGiven.map((row, place) => {
-      const weight = Math.round(weights[place]! * byWeight);
+      const weight = Math.round(measured[place]! * byWeight);
       const scaled = (some: number) => weight * Math.round(some * byPoints);
       return { ...row, points: row.points.map(scaled), maximum: row.maximum.map(scaled) };
     });

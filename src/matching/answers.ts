@@ -22,15 +22,20 @@ function isSkipped(answer: Answer | null | undefined): answer is null | undefine
   return answer === null || answer === undefined || Number.isNaN(answer);
 }
 
+/** Whether what was given can hold answers at all. */
+function isGiven(answers: Answers | null | undefined): answers is Answers {
+  return typeof answers === "object" && answers !== null;
+}
+
 /** Whether answers come as a list, in the order of the questions. */
 function isList(answers: Answers): answers is ArrayLike<Answer | null | undefined> {
   return Array.isArray(answers) || ArrayBuffer.isView(answers);
 }
 
-/** The ids of the questions that answers speak of: the keys of records, else "0", "1" … for lists. */
+/** The ids of the questions that answers speak of: the keys of records, else "0", "1" … for lists. What is neither speaks of none. */
 export function questionIds(all: readonly Answers[]): string[] {
   const ids = new Set<string>();
-  for (const answers of all) {
+  for (const answers of all.filter(isGiven)) {
     const own = isList(answers) ? Array.from(answers, (_, place) => String(place)) : Object.keys(answers);
     for (const id of own) ids.add(id);
   }
@@ -39,7 +44,7 @@ export function questionIds(all: readonly Answers[]): string[] {
 
 /** The answers in the order of the questions, `undefined` where skipped. `who` names their giver in errors. */
 export function aligned(answers: Answers, questions: readonly Question[], who: string): (Answer | undefined)[] {
-  if (typeof answers !== "object" || answers === null) {
+  if (!isGiven(answers)) {
     throw new StancekitError(
       "invalid-data",
       `the answers of ${who} are ${String(answers)}: expected a list or a record`,

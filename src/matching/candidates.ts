@@ -31,7 +31,8 @@ export interface CandidateTable {
  * Missing: `null`, `undefined` and `NaN`, and questions that a record of answers does not name.
  *
  * @throws {StancekitError} `invalid-data` for an id that comes twice, answers to a question that was not asked, a list of
- * another length than the questions, or a number off a declared scale; the message names the candidate.
+ * another length than the questions, a number off a declared scale, or what is no list of candidates; the message names
+ * the candidate.
  *
  * @example
  * import { candidateTable, rankMatches } from "stancekit";
@@ -43,6 +44,7 @@ export interface CandidateTable {
  * Array.from(rankMatches({ trams: 4 }, table).score); // => [0.75, 0.25]
  */
 export function candidateTable(candidates: readonly Candidate[], options: ReadingOptions = {}): CandidateTable {
+  expectCandidates(candidates);
   const listed = options.questions ?? questionIds(candidates.map(({ answers }) => answers));
   const questions = questionsOf(listed, options.scale);
   const named = namesOf(candidates);
@@ -80,6 +82,19 @@ export function answerOf(table: CandidateTable, candidate: number): (question: n
       codes[question] = Math.floor(column[candidate]! / strides[i]!) % sizes[i]!;
   }
   return (question) => (codes[question] === 0 ? undefined : table.given[question]![codes[question]! - 1]);
+}
+
+/** Refuses what is no list of records with an id. */
+export function expectCandidates(candidates: readonly Candidate[]): void {
+  const refuse = (place: string, value: unknown, expected: string) => {
+    const given = typeof value === "object" && value !== null ? "an object" : String(value);
+    throw new StancekitError("invalid-data", `${place} is ${given}: expected ${expected}`);
+  };
+  if (!Array.isArray(candidates)) refuse("candidates", candidates, "a list of { id, answers } or a candidate table");
+  for (const [place, one] of (candidates as readonly (Candidate | null | undefined)[]).entries()) {
+    if (typeof one !== "object" || one === null) refuse(`candidates[${place}]`, one, "{ id, answers }");
+    else if (typeof one.id !== "string") refuse(`candidates[${place}].id`, one.id, "a string");
+  }
 }
 
 function namesOf(candidates: readonly Candidate[]): { id: string; name: string }[] {

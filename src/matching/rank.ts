@@ -1,7 +1,7 @@
 import { StancekitError } from "../base/errors.ts";
 import { cityBlock } from "../measures/index.ts";
 import { questionIds, type Answers } from "./answers.ts";
-import { candidateTable, type Candidate, type CandidateTable } from "./candidates.ts";
+import { candidateTable, expectCandidates, type Candidate, type CandidateTable } from "./candidates.ts";
 import { ruleOf } from "./names.ts";
 import type { RankMatchesOptions } from "./options.ts";
 import { descendingOrder } from "./order.ts";
@@ -41,11 +41,13 @@ export interface MatchRanking {
  * as ½, 1, 2 or decimals), sums are of whole numbers; where they have none, scores closer than about 10⁻¹² tie.
  * Missing: questions that the voter skipped never count; those that a candidate skipped as `missing` says, which the
  * ranking keeps in `scoring.missing`. A candidate with nothing to compare has the status `"no-overlap"`, no score and no
- * rank, and stands last.
+ * rank, and stands last; the number that a reference tool makes up there (`noOverlap: "reference"` for a pair) is not to
+ * be had here, since as a score it would rank among those that were measured.
  * Cost: O(candidates × questions ÷ 3) on five-point scales, a fraction of a millisecond for 10,000 × 60.
  *
  * @throws {StancekitError} `invalid-option` for an unknown rule or policy, a bad weight, scale or category, or `questions`
- * and `scale` beside a table; `invalid-data` for answers that the rule cannot read or to questions that were not asked.
+ * and `scale` beside a table; `invalid-data` for answers that the rule cannot read or to questions that were not asked,
+ * and for a voter or candidates that are none.
  *
  * @example
  * import { candidateTable, rankMatches } from "stancekit";
@@ -114,13 +116,18 @@ function tableOf(
   candidates: CandidateTable | readonly Candidate[],
   options: RankMatchesOptions,
 ): CandidateTable {
-  if ("columns" in candidates) {
+  if (isTable(candidates)) {
     if (options.questions === undefined && options.scale === undefined) return candidates;
     throw new StancekitError(
       "invalid-option",
       "questions or scale was given with a candidate table: expected them where the table is made",
     );
   }
+  expectCandidates(candidates);
   const questions = options.questions ?? questionIds([voter, ...candidates.map(({ answers }) => answers)]);
   return candidateTable(candidates, { ...options, questions });
+}
+
+function isTable(candidates: CandidateTable | readonly Candidate[]): candidates is CandidateTable {
+  return typeof candidates === "object" && candidates !== null && "columns" in candidates;
 }

@@ -38,13 +38,15 @@ export function scoringOf(
   const voter = aligned(voterAnswers, questions, "the voter").map((answer) =>
     answer === undefined || rule.blank?.(answer) ? undefined : answer,
   );
+  const asking = questions.map((question) => asked(question, rule.scale));
   const weights = Float64Array.from(importanceOf(questions, options.weights), (importance, place) =>
     voter[place] === undefined ? 0 : (rule.weight?.(importance) ?? importance),
   );
+  expectFiniteSum(rule, weights, (place) => rule.maximum(voter[place]!, asking[place]!));
   const drops = (place: number) => missing.policy === "listwise" && incomplete(place);
   return {
     rule,
-    questions: questions.map((question) => asked(question, rule.scale)),
+    questions: asking,
     voter,
     weights,
     counting: weights.map((weight, place) => (drops(place) ? 0 : weight)),
@@ -82,6 +84,18 @@ function importanceOf(questions: readonly Question[], weights: MatchingOptions["
     if (Number.isFinite(weight) && weight >= 0) return weight;
     throw invalid(`the weight of "${id}" is ${String(weight)}: expected a finite number ≥ 0`);
   });
+}
+
+/** Refuses weights whose maxima could add up to more than there are numbers for. */
+function expectFiniteSum({ id }: MatchingRule, weights: Float64Array, maximum: (place: number) => number): void {
+  const sum = weights.reduce((all, weight, place) => (weight > 0 ? all + weight * maximum(place) : all), 0);
+  // a candidate's answer may count for more than the voter's alone, and bounds take differences of sums
+  if (Number.isFinite(4 * sum)) return;
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  throw new StancekitError(
+    "invalid-option",
+    `the weights are too large to add up by ${id}: the largest comes to ${largest}; expected a finite sum of weights times maxima`,
+  );
 }
 
 function categoriesOf(questions: readonly Question[], groups: MatchingOptions["categories"] = {}): Category[] {

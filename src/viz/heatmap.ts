@@ -41,7 +41,9 @@ export function agreementHeatmap(matrix: AgreementMatrix, options: HeatmapOption
   const names = matrix.parties.map(({ name }) => name);
   const layout = layOut(names, width, 1 + withoutScore(matrix).length);
   const { low, high } = matrix.measure.range;
-  const subtitle = `${matrix.measure.id}, ${signed(`${low} to ${high}`)}`;
+  const { policy } = matrix.comparison.missing;
+  const fills = policy === "pairwise" ? "" : `; missing stances: ${policy}`;
+  const subtitle = `${matrix.measure.id}, ${signed(`${low} to ${high}`)}${fills}`;
   const body = [
     `<text class="heading" x="${margin}" y="${margin + 14}">${safe(title)}</text>`,
     `<text class="note" x="${margin}" y="${margin + 32}">${safe(subtitle)}</text>`,

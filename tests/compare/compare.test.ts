@@ -207,7 +207,7 @@ describe("the bootstrap interval", () => {
       return score.status === "ok" ? score.interval! : undefined;
     };
     expect(at(1)).toEqual(at(1));
-    expect(at(1)).toMatchObject({ level: 0.95, documents: 12 });
+    expect(at(1)).toMatchObject({ level: 0.95, over: "documents", clusters: 12 });
     const interval = at(1)!;
     expect(interval.low).toBeLessThan(4 / 6);
     expect(interval.high).toBeGreaterThan(4 / 6);
@@ -259,7 +259,7 @@ describe("the bootstrap interval", () => {
       return below + (scores[Math.ceil(place)]! - below) * (place - Math.floor(place));
     };
     const interval = score.status === "ok" ? score.interval! : undefined;
-    expect(interval).toMatchObject({ documents: 12, replicates: scores.length });
+    expect(interval).toMatchObject({ clusters: 12, replicates: scores.length });
     expect(interval!.low).toBeCloseTo(at(0.025), 12);
     expect(interval!.high).toBeCloseTo(at(0.975), 12);
   });
@@ -290,8 +290,8 @@ describe("the bootstrap interval", () => {
     ]);
     const statements = five.statements.map((one) => (one.id === "s1-0" ? { ...one, document: "d0-0" } : one));
     expect(compare({ ...five, statements }, "p0", "p1", { bootstrap: { seed: 1 } })).not.toHaveProperty("interval");
-    expect(compare(five, "p0", "p1", { bootstrap: { seed: 1, minimumDocuments: 4 } })).toHaveProperty("interval");
-    expect(compare(five, "p0", "p1", { bootstrap: { seed: 1, minimumDocuments: 5 } })).not.toHaveProperty("interval");
+    expect(compare(five, "p0", "p1", { bootstrap: { seed: 1, minimumClusters: 4 } })).toHaveProperty("interval");
+    expect(compare(five, "p0", "p1", { bootstrap: { seed: 1, minimumClusters: 5 } })).not.toHaveProperty("interval");
     expect(compare(study, "p0", "p1", { minimumShared: 6, bootstrap: { seed: 1 } })).not.toHaveProperty("interval");
   });
 
@@ -331,7 +331,7 @@ describe("the bootstrap interval", () => {
     expect(ask({ seed: 0.5 })).toThrow("bootstrap.seed is 0.5: expected an integer");
     expect(ask({ replicates: 0 })).toThrow("bootstrap.replicates is 0");
     expect(ask({ level: 1 })).toThrow("bootstrap.level is 1");
-    expect(ask({ minimumDocuments: 1 })).toThrow("bootstrap.minimumDocuments is 1");
+    expect(ask({ minimumClusters: 1 })).toThrow("bootstrap.minimumClusters is 1");
   });
 });
 
@@ -383,7 +383,7 @@ describe("agreementMatrix", () => {
         [1, 1],
         [1, 0.5],
       ]),
-      { measure: exactMatch, bootstrap: { seed: 1, minimumDocuments: 2 } },
+      { measure: exactMatch, bootstrap: { seed: 1, minimumClusters: 2 } },
     );
     expect(scoreAt(matrix, "p0", "p1")).toMatchObject({
       status: "ok",

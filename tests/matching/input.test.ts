@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  StancekitError,
   candidateTable,
   matchingRuleNamed,
   matchingRuleNames,
@@ -9,9 +10,21 @@ import {
   smartvote,
   svtElectionCompass,
   wahlOMat,
+  type Answer,
+  type MatchingRuleName,
 } from "stancekit";
 
 const scale = { low: 1, high: 5 };
+
+function codeOf(call: () => unknown): string | undefined {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof StancekitError) return error.code;
+    throw error;
+  }
+  return undefined;
+}
 
 describe("answers", () => {
   it("off the scale, of another kind or between the levels are named with what was expected", () => {
@@ -41,6 +54,77 @@ describe("answers", () => {
     expect(() => candidateTable([{ id: "a", answers: [6] }], { scale })).toThrow(
       'candidate "a" answers "0" with 6: expected a number from 1 to 5',
     );
+  });
+});
+
+describe("scales of mijnStemhulp", () => {
+  it("have at most ten steps, by whatever question and policy", () => {
+    const wide = { scale: { low: 0, high: 100 } };
+    const refusal = 'the scale of "0" is 0 to 100: expected one of at most 10 steps';
+    expect(codeOf(() => mijnStemhulp([0], [100], wide))).toBe("invalid-option");
+    expect(() => mijnStemhulp([0], [100], wide)).toThrow(refusal);
+    expect(() => mijnStemhulp([0], [null], wide)).toThrow(refusal);
+    const mixed = { questions: ["a", { id: "b", scale: { low: 0, high: 11 } }], rule: mijnStemhulp };
+    expect(() => rankMatches([1, 1], [{ id: "x", answers: [1, 1] }], mixed)).toThrow('the scale of "b" is 0 to 11');
+    expect(mijnStemhulp([0.3], [10.3], { scale: { low: 0.3, high: 10.3 } }).score).toBe(0);
+    expect(mijnStemhulp([1], [8], { scale: { low: 1, high: 8 } }).score).toBeCloseTo(0.3, 12);
+  });
+});
+
+describe("election compass answers", () => {
+  const good: Answer = { priorities: [1] };
+  const calls = (answer: Answer) => [
+    () => svtElectionCompass([answer], [good]),
+    () => svtElectionCompass([good], [answer]),
+    () => rankMatches([good], [{ id: "a", answers: [answer] }], { rule: "svt-election-compass" }),
+  ];
+
+  it.each([
+    { priorities: [1, 1] },
+    { priorities: [2, 1, 3, 2], important: true },
+    ...["length", "at", "0", 5, -1, 0.5, [0], null].map((range) => ({ range })),
+    ...["E", "", 0, ["A"], null].map((proposition) => ({ proposition })),
+    ...[null, "", "12", ["1"], [NaN], { length: 0 }].map((priorities) => ({ priorities })),
+    {},
+    [1],
+    { proposition: "A", range: 0 },
+    { proposition: "A", important: "yes" },
+  ])("refuses %j, whoever gives it", (answer) => {
+    for (const call of calls(answer as Answer)) {
+      expect(codeOf(call)).toBe("invalid-data");
+      expect(call).toThrow(`an answer to "0" is ${JSON.stringify(answer)}: expected { proposition`);
+    }
+  });
+
+  it("may say that they are not important, and that nothing has priority", () => {
+    expect(svtElectionCompass([{ range: 0, important: false }], [{ range: 0 }]).score).toBe(1);
+    expect(svtElectionCompass([{ priorities: [] }], [good]).status).toBe("no-overlap");
+  });
+});
+
+describe("a voter and candidates that are none", () => {
+  it("are named with their place", () => {
+    const one = [{ id: "a", answers: [1] }];
+    const cases: [() => unknown, string][] = [
+      [() => rankMatches([1], [1, -1] as never), "candidates[0] is 1: expected { id, answers }"],
+      [() => rankMatches([1], [...one, null] as never), "candidates[1] is null: expected { id, answers }"],
+      [() => rankMatches([1], [{ answers: [1] }] as never), "candidates[0].id is undefined: expected a string"],
+      [() => rankMatches([1], [{ id: "a" }] as never), 'the answers of candidate "a" are undefined: expected a list'],
+      [() => rankMatches([1], null as never), "candidates is null: expected a list"],
+      [() => rankMatches([1], undefined as never), "candidates is undefined: expected a list"],
+      [() => rankMatches([1], { a: [1] } as never), "candidates is an object: expected a list"],
+      [() => rankMatches([1], "ab" as never), "candidates is ab: expected a list"],
+      [() => rankMatches(null as never, one), "the answers of the voter are null: expected a list or a record"],
+      [() => rankMatches(undefined as never, candidateTable(one)), "the answers of the voter are undefined"],
+      [() => candidateTable(null as never), "candidates is null: expected a list"],
+      [() => candidateTable([{ id: "a", answers: null as never }]), 'the answers of candidate "a" are null'],
+      [() => wahlOMat(null as never, [1]), "the answers of the voter are null"],
+      [() => wahlOMat([1], undefined as never), "the answers of the candidate are undefined"],
+    ];
+    for (const [call, message] of cases) {
+      expect(call).toThrow(message);
+      expect(codeOf(call)).toBe("invalid-data");
+    }
   });
 });
 
@@ -88,6 +172,27 @@ describe("options", () => {
     expect(rank({ scale: { low: 1, high: 1 } })).toThrow("is 1 to 1: expected low < high");
     expect(rank({ missing: "guess" as "neutral" })).toThrow('missing is "guess"');
     expect(rank({ missing: { policy: "penalty", weight: 2 } })).toThrow("missing.weight is 2");
+  });
+
+  it("whose weights cannot be added up are refused, as such and as the rule takes them", () => {
+    const large = { weights: [1e308, 1e308] };
+    const rankBy = (rule: MatchingRuleName, weights: number[]) => rank({ rule, weights });
+    const calls = [
+      () => wahlOMat([1, 1], [1, -1], large),
+      rankBy("wahl-o-mat", large.weights),
+      rankBy("city-block", large.weights),
+      rankBy("smartvote", [1e307, 1]),
+      () => openVaa({ metric: "euclidean" })([0, 0], [0, 0.5], { weights: [1e200, 1] }),
+    ];
+    for (const call of calls) {
+      expect(call).toThrow(/the weights are too large to add up/);
+      expect(codeOf(call)).toBe("invalid-option");
+    }
+    const twice = { weights: [1e300, 1e300] };
+    expect(wahlOMat([1, 1], [1, -1], twice).score).toBe(0.5);
+    expect(wahlOMat([1, 1], [1, -1], twice).bounds).toEqual({ low: 0.5, high: 0.5 });
+    // a skipped question of any weight adds nothing
+    expect(wahlOMat([null, 1], [1, 1], { weights: [1e308, 1] }).score).toBe(1);
   });
 
   it("for which a rule has no answer are refused, not ignored", () => {

@@ -33,6 +33,8 @@ describe("commonFactor", () => {
     expect(commonFactor([Float64Array.of(0.54234, 4.131231)])).toBe(1e6);
     expect(commonFactor([Float64Array.of(Math.PI)])).toBeUndefined();
     expect(commonFactor([])).toBe(1);
+    expect(commonFactor([Float64Array.of(1e-13, 1)])).toBeUndefined();
+    expect(commonFactor([Float64Array.of(1)], [Float64Array.of(1e-17, 0.5)])).toBe(2);
   });
 
   it("finds the denominator of any small fractions", () =>

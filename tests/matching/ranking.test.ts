@@ -6,6 +6,7 @@ import {
   defineStudy,
   euclidean,
   matchAt,
+  matchingRuleOf,
   pearson,
   positions,
   rankMatches,
@@ -30,6 +31,28 @@ describe("rankMatches", () => {
     expect(rankMatches([1], []).rank).toHaveLength(0);
     const { rank, score, status } = rankMatches([1], [{ id: "a", answers: [1] }]);
     expect([rank[0], score[0], status[0]]).toEqual([1, 1, 1]);
+  });
+
+  it.each([1e-9, 1e-12, 1e-13, 1e-100, 5e-324, 1e16, 1e300])("counts weights of %d like any other", (weight) => {
+    const weights = { a: weight, b: weight };
+    const candidates = [
+      { id: "x", answers: { a: 1, b: -1 } },
+      { id: "y", answers: { a: -1, b: 1 } },
+    ];
+    const ranking = rankMatches({ a: 1, b: 1 }, candidates, { weights });
+    expect(Array.from(ranking.score)).toEqual([0.5, 0.5]);
+    expect(Array.from(ranking.rank)).toEqual([1, 1]);
+    expect(matchAt(ranking, 0)).toMatchObject({ status: "ok", score: 0.5, rank: 1 });
+  });
+
+  it("scores a candidate by the lightest question or the lightest penalty alone, as the pair function does", () => {
+    const light = { a: 1, b: 1e-13 };
+    const b = rankMatches({ a: 1, b: 1 }, [{ id: "x", answers: { b: 0 } }], { weights: light });
+    expect([b.score[0], b.rank[0], b.shared[0]]).toEqual([0.5, 1, 1]);
+    const missing = { policy: "penalty", weight: 1e-13 } as const;
+    const silent = rankMatches([1], [{ id: "x", answers: [null] }], { missing });
+    expect([silent.score[0], silent.rank[0]]).toEqual([0, 1]);
+    expect(matchingRuleOf(cityBlock)([1], [null], { missing }).score).toBe(0);
   });
 
   it("gives no score and no rank, and the last places, to candidates with nothing to compare", () => {

@@ -7,9 +7,11 @@ export function agreementView(matrix: AgreementMatrix, page: Page): string {
   const names = matrix.parties.map(({ name }) => name);
   const cells = names.map((_, row) => names.map((__, column) => scoreCell(matrix, row, column, page)));
   const { low, high } = matrix.measure.range;
+  const { policy } = matrix.comparison.missing;
   const found = new Set(cells.flat().map(({ text }) => text));
   const notes = [
     `${matrix.measure.id}, ${low} to ${high}`.replace(" -", " −"),
+    ...(policy === "pairwise" ? [] : [`missing positions: ${policy}`]),
     ...(found.has("–") ? ["– no shared topic, so no score"] : []),
     ...(found.has("×") ? ["× the measure is not defined on the shared topics"] : []),
     ...(found.has("…") ? ["… too few shared topics"] : []),

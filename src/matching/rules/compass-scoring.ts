@@ -24,18 +24,29 @@ const letters = ["A", "B", "C", "D"];
 /** All points for the same priorities, split 1.75 to 1 between the shares of the user's and of the entity's choices. */
 const priorities = { maximum: 33, user: 1.75, entity: 1 };
 
+/** Whether what stands under each kind is an answer of that kind. */
+const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
+  proposition: (value) => typeof value === "string" && letters.includes(value),
+  range: (value) => typeof value === "number" && Object.hasOwn(ranges, value),
+  // a number that came twice would count as two in common
+  priorities: (value) =>
+    Array.isArray(value) && value.every((one) => Number.isFinite(one)) && new Set(value).size === value.length,
+};
+
 /** What an election compass answer is to which kind of question, or an error that says what was expected. */
 export function compassAnswer(answer: Answer, { id }: AskedQuestion): CompassAnswer {
-  if (typeof answer === "object" && !Array.isArray(answer)) {
-    const given = answer as CompassAnswer;
-    if ("proposition" in given && letters.includes(given.proposition)) return given;
-    if ("range" in given && ranges[given.range] !== undefined) return given;
-    if ("priorities" in given && Array.isArray(given.priorities)) return given;
-  }
+  if (isCompassAnswer(answer)) return answer;
   throw new StancekitError(
     "invalid-data",
-    `an answer to "${id}" is ${JSON.stringify(answer)}: expected { proposition: "A" … "D" }, { range: 0 … 4 } or { priorities: [ … ] }`,
+    `an answer to "${id}" is ${JSON.stringify(answer)}: expected { proposition: "A" … "D" }, { range: 0 … 4 } or { priorities: [ … ] } of different numbers, with important: true or false or without`,
   );
+}
+
+function isCompassAnswer(answer: Answer): answer is CompassAnswer {
+  if (typeof answer !== "object" || Array.isArray(answer)) return false;
+  const { important = false, ...rest } = answer as { readonly [key: string]: unknown };
+  const kinds = Object.keys(checks).filter((kind) => Object.hasOwn(rest, kind));
+  return typeof important === "boolean" && kinds.length === 1 && kinds.every((kind) => checks[kind]!(rest[kind]));
 }
 
 /** The points of two answers to the same kind of question, before importance. */

@@ -44,9 +44,13 @@ function compass(id: string, importance: Importance): PairRule {
         return possiblePoints(user).map((points) => ({ points: times * points, maximum: times * most }));
       });
     },
-    blank: (answer) => typeof answer === "object" && "priorities" in answer && answer.priorities.length === 0,
+    blank: (answer) => typeof answer === "object" && "priorities" in answer && isEmptyList(answer.priorities),
     whenEmpty: 0,
   });
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /**
@@ -59,7 +63,8 @@ function compass(id: string, importance: Importance): PairRule {
  * Where the user answered nothing the status is `"no-overlap"`; SVT gives 0, as `noOverlap: "reference"` does.
  * Source: svt/election-compass-match 2.0 (MIT, facts only).
  *
- * @throws {StancekitError} `invalid-data` for an answer of another kind or answers of two kinds to one question,
+ * @throws {StancekitError} `invalid-data` for an answer of another kind, a priority that comes twice or answers of two
+ * kinds to one question,
  * `invalid-option` for a bad weight or policy (there is no `"neutral"` or `"extreme"` here).
  *
  * @example
