@@ -1,4 +1,5 @@
 import { StancekitError } from "../../base/errors.ts";
+import { refuseOther } from "../reliability/categories.ts";
 import { ratings, type Rating, type Ratings, type RatingsOptions } from "../reliability/ratings.ts";
 
 /** How often one side said this and the other that: `counts[k · q + l]` units with category k for x and l for y. */
@@ -49,7 +50,10 @@ export function pairTable(
 
 /** The cross table made ready, whichever way it was given; the categories of bare rows are 1, 2, 3 … unless declared. */
 export function crossTableOf(input: CrossTableInput, { categories }: RatingsOptions): CrossTable {
-  if ("counts" in input) return checkedTable(input);
+  if ("counts" in input) {
+    refuseOther(categories, input.categories);
+    return checkedTable(input);
+  }
   const q = categories?.length ?? input.length;
   if (input.length !== q || input.some((row) => row.length !== q)) {
     throw invalid(`table has rows of ${input.map((row) => row.length).join(", ")} counts: expected ${q} rows of ${q}`);

@@ -2,6 +2,12 @@ import { StancekitError } from "../../base/errors.ts";
 
 /** The sum of some frequencies, each of which must be a finite number of at least 0. */
 export function totalOf(frequencies: ArrayLike<number>, name = "frequencies"): number {
+  if (typeof (frequencies as unknown) !== "object" || typeof frequencies?.length !== "number") {
+    throw new StancekitError(
+      "invalid-option",
+      `${name} is ${JSON.stringify(frequencies)}: expected a list of numbers, one per category`,
+    );
+  }
   let total = 0;
   for (let place = 0; place < frequencies.length; place++) {
     const frequency = frequencies[place]!;

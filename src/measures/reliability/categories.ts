@@ -30,3 +30,12 @@ export function orderedCategories(
     `ratings are words such as ${JSON.stringify(word)} in no declared order: expected options.categories, in order, for ${purpose}`,
   );
 }
+
+/** Refuses categories that are asked for of something whose categories were settled when it was made. */
+export function refuseOther(asked: readonly (number | string)[] | undefined, made: readonly (number | string)[]): void {
+  if (asked === undefined || (asked.length === made.length && asked.every((one, place) => one === made[place]))) return;
+  throw new StancekitError(
+    "invalid-option",
+    `categories are ${asked.join(", ")}, but what was given is made ready with ${made.join(", ")}: expected them where it is made`,
+  );
+}

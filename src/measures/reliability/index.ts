@@ -2,6 +2,7 @@ export { krippendorffAlpha, type AlphaBasis, type KrippendorffAlpha } from "./al
 export type { AlphaOptions } from "./alpha-options.ts";
 export type { DifferenceFunction, MeasurementLevel } from "./measurement-level.ts";
 export { ratings, type Rating, type Ratings, type RatingsInput, type RatingsOptions } from "./ratings.ts";
+export { ratingsOfUnits } from "./ratings-of-units.ts";
 export type { NumberColumn, RatingColumns } from "./rating-columns.ts";
 export type { RatingCounts } from "./rating-counts.ts";
 export type { AlphaInput } from "./unit-tally.ts";

@@ -1,5 +1,5 @@
 import { StancekitError } from "../../base/errors.ts";
-import { placesOf } from "./categories.ts";
+import { placesOf, refuseOther } from "./categories.ts";
 import { codeColumns } from "./code-columns.ts";
 import { checkedRatings, checkedRows, notByCoder } from "./rating-checks.ts";
 import type { Rating, Ratings, RatingsInput, RatingsOptions } from "./rating-table.ts";
@@ -43,7 +43,10 @@ export function ratings(rows: readonly (readonly Rating[])[], options: RatingsOp
 export function ratingsOf(input: RatingsInput, options: RatingsOptions = {}): Ratings {
   if (Array.isArray(input)) return ratings(input, options);
   if (typeof input !== "object" || input === null) throw notByCoder(input);
-  if ("codes" in input) return checkedRatings(input);
+  if ("codes" in input) {
+    refuseOther(options.categories, input.categories);
+    return checkedRatings(input);
+  }
   if ("coders" in input && "values" in input) return codeColumns(input, options.categories);
   throw notByCoder(input);
 }
