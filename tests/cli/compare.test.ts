@@ -75,7 +75,9 @@ What divides them (0 least … 1 most)
   });
 
   test("prints CSV and Markdown", async () => {
-    expect((await compare(csv, "--csv")).out).toMatch(/^a,b,status,value,low,high,shared,coverage,measure,boundsKind,missing,filled\nChina,US,ok,0\.75,/);
+    expect((await compare(csv, "--csv")).out).toMatch(
+      /^a,b,status,value,low,high,shared,coverage,measure,boundsKind,missing,filled\nChina,US,ok,0\.75,/,
+    );
     expect((await compare(csv, "--md")).out).toMatch(/^\| {2}\| China \| US \| Russia \|\n/);
   });
 
@@ -168,7 +170,10 @@ describe("wrong input to stancekit compare", () => {
       ...new TextEncoder().encode(",tax,1,\n"),
     ]);
     const { code, out, err } = await compare(content, "--csv");
-    expect({ code, out: out.split("\n")[1] }).toEqual({ code: 0, out: "us,fr,ok,0,0,0,1,1,city-block,exact,pairwise,0" });
+    expect({ code, out: out.split("\n")[1] }).toEqual({
+      code: 0,
+      out: "us,fr,ok,0,0,0,1,1,city-block,exact,pairwise,0",
+    });
     expect(err).toBe(
       's.csv:4: expected UTF-8 text throughout; 1 statement holds other bytes, the first at offset 59, and cannot be kept, found "\uFFFD"\n',
     );
