@@ -5,6 +5,7 @@
  * The peers in Python have the same shapes: votes of 200 × 6,200 (numpy, one-hot planes and one product of matrices) and
  * positions of 500 × 1,000 with a quarter missing (scipy's pdist).
  */
+import { distance } from "ml-distance";
 import { bench, describe } from "vitest";
 import { cityBlock, cohenKappa, scottPi, signorinoRitterS } from "stancekit";
 import { eachPairRow, pairScores } from "../src/measures/kernels/index.ts";
@@ -30,6 +31,24 @@ function naiveAgreement(values: ArrayLike<number>, columns: number, missing: (va
     }
   }
   return scores;
+}
+
+/** The same by ml-distance, which knows no missing answers: it gets the topics that each pair shares. */
+function agreementByLibrary(values: Int8Array, columns: number): number[] {
+  const rows = Array.from({ length: values.length / columns }, (_, row) =>
+    Array.from(values.subarray(row * columns, (row + 1) * columns)),
+  );
+  return rows.flatMap((x, a) =>
+    rows.slice(a + 1).map((y) => {
+      const [left, right]: [number[], number[]] = [[], []];
+      for (let topic = 0; topic < columns; topic++) {
+        if (noVote(x[topic]!) || noVote(y[topic]!)) continue;
+        left.push(x[topic]!);
+        right.push(y[topic]!);
+      }
+      return 1 - distance.manhattan(left, right) / (2 * left.length);
+    }),
+  );
 }
 
 /** κ and π of all pairs by their definitions, from a table counted topic by topic. */
@@ -77,6 +96,7 @@ for (const [m, expected] of [agreement, doubled, kappas, pis].entries()) {
   mustEqual(pairScores(few, options).scores[m]!, expected);
 }
 mustEqual(pairScores(few, { missingCode: -128 }).scores[0]!, agreement);
+mustEqual(agreementByLibrary(few.values, 6200), agreement);
 const { scores } = pairScores({ values: fewPositions, columns: 1000 });
 mustEqual(scores[0]!, naiveAgreement(fewPositions, 1000, Number.isNaN));
 
@@ -84,6 +104,10 @@ describe("votes of 200 × 6,200, all pairs", () => {
   const all = { values: votes, columns: 6200 };
   bench("shared, agreement, S, κ and π", () => void pairScores(all, options));
   bench("agreement", () => void pairScores(all, { missingCode: -128 }));
+  bench("ml-distance on shared topics", () => void agreementByLibrary(votes, 6200), {
+    iterations: 3,
+    warmupIterations: 1,
+  });
   bench("naive agreement", () => void naiveAgreement(votes, 6200, noVote), { iterations: 3, warmupIterations: 1 });
 });
 
