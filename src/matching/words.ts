@@ -24,7 +24,7 @@ const consequences: Record<AppliedMissing["policy"], string> = {
 /** A match in plain words, addressed to the voter. */
 export function whyOf(scoring: Scoring, match: PairMatch, name: string, standing: string): string {
   if (match.status === "no-overlap") {
-    return `You and ${name} have no answered question in common, so there is no score.`;
+    return `You and ${name} have answered no question in common that counts, so there is no score.`;
   }
   const questions = new Map(scoring.questions.map((question) => [question.id, question]));
   const shared = match.byQuestion.flatMap((one): Shared[] =>

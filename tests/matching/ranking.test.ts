@@ -70,7 +70,7 @@ describe("rankMatches", () => {
     expect(match).toMatchObject({ status: "no-overlap", tied: 0, shared: 0, points: 0, maximum: 0 });
     expect(match.bounds).toEqual({ low: 0, high: 1 });
     expect("score" in match || "rank" in match).toBe(false);
-    expect(match.why).toBe("You and silent have no answered question in common, so there is no score.");
+    expect(match.why).toBe("You and silent have answered no question in common that counts, so there is no score.");
   });
 
   it("gives nobody a score when the voter skipped everything or every weight is 0", () => {
