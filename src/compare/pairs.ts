@@ -20,13 +20,12 @@ function rangeBounds({ numbers }: PairScorer, range: Range, topics: number): Pai
   return (x, y) => {
     const { value, shared, weight, filled } = numbers(x, y);
     const open = shared < topics || Number.isNaN(value);
-    return Object.assign(result, {
-      value,
-      shared,
-      weight,
-      filled,
-      low: open ? range.low : value,
-      high: open ? range.high : value,
-    });
+    result.value = value;
+    result.shared = shared;
+    result.weight = weight;
+    result.filled = filled;
+    result.low = open ? range.low : value;
+    result.high = open ? range.high : value;
+    return result;
   };
 }

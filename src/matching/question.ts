@@ -1,5 +1,6 @@
 import { StancekitError } from "../base/errors.ts";
 import type { Range } from "../base/range.ts";
+import { checkedScale } from "../base/scale.ts";
 
 /** What voters and candidates are asked. */
 export interface Question {
@@ -32,10 +33,5 @@ export function questionsOf(listed: readonly (string | Question)[], scale?: Rang
 
 /** The question with its own scale, or the one that holds where it has none. */
 export function asked(question: Question, standard: Range): AskedQuestion {
-  const { low, high } = question.scale ?? standard;
-  if (Number.isFinite(low) && Number.isFinite(high) && low < high) return { ...question, scale: { low, high } };
-  throw new StancekitError(
-    "invalid-option",
-    `the scale of "${question.id}" is ${String(low)} to ${String(high)}: expected low < high`,
-  );
+  return { ...question, scale: checkedScale(question.scale ?? standard, `the scale of "${question.id}"`) };
 }

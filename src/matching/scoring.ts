@@ -1,4 +1,5 @@
 import { StancekitError } from "../base/errors.ts";
+import { checkedWeight } from "../base/weights.ts";
 import { aligned, type Answer, type Answers } from "./answers.ts";
 import { appliedMissing, pointsOfMissing, type AppliedMissing } from "./missing-policy.ts";
 import type { MatchingOptions } from "./options.ts";
@@ -81,8 +82,7 @@ function importanceOf(questions: readonly Question[], weights: MatchingOptions["
   for (const id of Object.keys(byId)) if (!known.has(id)) throw invalid(`weights names "${id}", no question asked`);
   return questions.map(({ id }, place) => {
     const weight = list === undefined ? (Object.hasOwn(byId, id) ? byId[id]! : 1) : list[place]!;
-    if (Number.isFinite(weight) && weight >= 0) return weight;
-    throw invalid(`the weight of "${id}" is ${String(weight)}: expected a finite number ≥ 0`);
+    return checkedWeight(weight, `the weight of "${id}"`);
   });
 }
 

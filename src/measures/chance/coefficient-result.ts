@@ -1,5 +1,6 @@
 import { StancekitError } from "../../base/errors.ts";
 import { normalQuantile } from "../../statistics/normal.ts";
+import { checkedConfidence } from "../../statistics/share.ts";
 import { studentQuantile } from "../../statistics/student.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import type { Coefficient, CoefficientBasis } from "../coefficient.ts";
@@ -39,9 +40,7 @@ export function coefficientOf(basis: CoefficientBasis, found: Found, options: In
 
 /** How many standard errors the interval reaches to each side; `undefined` for less than two units. */
 function reachOf(units: number, { confidence = 0.95, quantiles = "t" }: IntervalOptions): number | undefined {
-  if (!(confidence > 0 && confidence < 1)) {
-    throw new StancekitError("invalid-option", `confidence is ${confidence}: expected a share between 0 and 1`);
-  }
+  checkedConfidence(confidence);
   if (quantiles !== "t" && quantiles !== "normal") {
     throw new StancekitError("invalid-option", `quantiles is "${String(quantiles)}": expected "t" or "normal"`);
   }

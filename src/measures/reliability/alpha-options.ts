@@ -1,5 +1,6 @@
 import { StancekitError } from "../../base/errors.ts";
 import type { Range } from "../../base/range.ts";
+import { checkedConfidence } from "../../statistics/share.ts";
 import type { ResamplingOptions } from "../../statistics/resampling.ts";
 import type { DifferenceFunction, MeasurementLevel } from "./measurement-level.ts";
 import type { RatingsOptions } from "./ratings.ts";
@@ -31,10 +32,4 @@ export function alphaOptionsOf(
     throw new StancekitError("invalid-option", `compat is ${JSON.stringify(compat)}: expected "irrCAC-dist" or "irr"`);
   }
   return { ...options, level, confidence: checkedConfidence(confidence) };
-}
-
-/** The level of an interval. */
-export function checkedConfidence(confidence: number): number {
-  if (confidence > 0 && confidence < 1) return confidence;
-  throw new StancekitError("invalid-option", `confidence is ${confidence}: expected a share between 0 and 1`);
 }

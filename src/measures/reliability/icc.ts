@@ -1,6 +1,6 @@
 import type { Interval } from "../../statistics/interval.ts";
 import { StancekitError } from "../../base/errors.ts";
-import { checkedConfidence } from "./alpha-options.ts";
+import { checkedConfidence } from "../../statistics/share.ts";
 import { completeValues } from "./complete-units.ts";
 import type { CompleteBasis, NoValue } from "./complete-result.ts";
 import { agreementInterval, consistencyInterval } from "./icc-interval.ts";

@@ -1,13 +1,12 @@
 import { StancekitError } from "../../base/errors.ts";
 import { extent, type Range } from "../../base/range.ts";
+import { checkedScale } from "../../base/scale.ts";
 
 /** The lowest and highest value there can be: of the declared scale, else of the categories. */
 export function valueRange(values: readonly number[], scale: Range | undefined): Range {
   const found = extent(values);
   if (scale === undefined) return found;
-  if (!(Number.isFinite(scale.low) && Number.isFinite(scale.high) && scale.low < scale.high)) {
-    throw new StancekitError("invalid-option", `scale is ${scale.low} to ${scale.high}: expected low < high`);
-  }
+  checkedScale(scale, "scale");
   const beyond = values.find((value) => value < scale.low || value > scale.high);
   if (beyond === undefined) return scale;
   throw new StancekitError(

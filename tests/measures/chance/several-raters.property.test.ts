@@ -7,30 +7,13 @@ import {
   randolphKappa,
   ratings,
   rawAgreementOfRaters,
-  type Coefficient,
 } from "../../../src/measures/index.ts";
-import { defined } from "./defined.ts";
 import { naiveOfRaters, type Rows, type Weight } from "./naive.ts";
+import { categories, complete, gappy, near, rating, scheme } from "./tables.ts";
 
-const categories = [1, 2, 4];
 const weights: Record<string, Weight> = {
   identity: (a, b) => (a === b ? 1 : 0),
   quadratic: (a, b) => 1 - (a - b) ** 2 / 9,
-};
-const scheme = fc.constantFrom("identity" as const, "quadratic" as const);
-const rating = fc.constantFrom(...categories);
-const cell = fc.oneof({ weight: 4, arbitrary: rating }, { weight: 1, arbitrary: fc.constant(null) });
-const tableOf = <T>(entry: fc.Arbitrary<T>, minimum: number) =>
-  fc
-    .integer({ min: minimum, max: 7 })
-    .chain((units) =>
-      fc.array(fc.array(entry, { minLength: units, maxLength: units }), { minLength: 2, maxLength: 4 }),
-    );
-const gappy = tableOf<number | null>(cell, 1);
-const complete = tableOf<number>(rating, 2);
-const near = (a: Coefficient, b: Coefficient) => {
-  expect(a.status).toBe(b.status);
-  if (a.status === "ok") expect(a.value).toBeCloseTo(defined(b).value, 9);
 };
 const once = (rows: Rows) => rows[0]!.map(() => 1);
 
