@@ -14,10 +14,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   reliability: ["base", "statistics", "model", "measures"],
   matching: ["base", "statistics", "model", "measures", "positions"],
   uncertainty: ["base", "statistics", "model", "measures", "positions", "compare", "matching"],
-  text: ["base", "model"],
+  learning: ["base", "statistics"],
+  text: ["base", "model", "learning"],
   io: ["base", "model", "measures", "positions", "compare"],
   viz: ["base", "model", "measures", "positions", "compare"],
-  cli: ["base", "model", "measures", "positions", "compare", "text", "io", "viz"],
+  cli: ["base", "model", "measures", "positions", "compare", "learning", "text", "io", "viz"],
 };
 /** src/index.ts, the root entry, is a layer of its own: it re-exports the core. */
 const ROOT = [

@@ -18,3 +18,10 @@ export type {
   Token,
   TopicStance,
 } from "./types.ts";
+export type {
+  PredictOptions,
+  StanceAnswer,
+  StanceModel,
+  StanceProbabilities,
+  StanceQuery,
+} from "./models/stance-model.ts";
