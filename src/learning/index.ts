@@ -1,0 +1,13 @@
+export { calibrationBins, expectedCalibrationError, type CalibrationBin } from "./calibration-error.ts";
+export { classScores, macroF1, type ClassScore } from "./class-scores.ts";
+export { addFeature, addHash, hashOf, type FeatureCounts } from "./feature-counts.ts";
+export { featureVector, type FeatureBlock, type FeatureVector } from "./feature-vector.ts";
+export { foldsOf, type FoldOptions } from "./folds.ts";
+export { scoreRow, scoreRows, type LinearWeights } from "./linear-weights.ts";
+export { addCharacterNgrams, addWordNgrams, type NgramRange } from "./ngrams.ts";
+export { packWeights, unpackWeights, type NamedWeights, type PackedWeights } from "./packed-weights.ts";
+export { scoreScaling, type ScoreScaling } from "./score-scaling.ts";
+export { softmax } from "./softmax.ts";
+export { softmaxRegression, type SoftmaxRegressionOptions } from "./softmax-regression.ts";
+export { rowCount, selectRows, sparseRows, type SparseRows } from "./sparse-rows.ts";
+export { inverseDocumentFrequency, vocabularyOf, type Vocabulary } from "./vocabulary.ts";

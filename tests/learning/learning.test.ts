@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import {
+  addCharacterNgrams,
+  addWordNgrams,
+  calibrationBins,
+  classScores,
+  expectedCalibrationError,
+  featureVector,
+  foldsOf,
+  macroF1,
+  packWeights,
+  scoreRows,
+  scoreScaling,
+  softmax,
+  softmaxRegression,
+  sparseRows,
+  unpackWeights,
+  vocabularyOf,
+  type FeatureCounts,
+} from "../../src/learning/index.ts";
+import { wordsOf } from "./learned.ts";
+
+describe("n-grams", () => {
+  test("count every run of words within the range, and words elsewhere as the same", () => {
+    const counts: FeatureCounts = new Map();
+    addWordNgrams(counts, "word", ["tax", "the", "tax"], [1, 2]);
+    expect([...counts.values()].sort()).toEqual([1, 1, 1, 2]);
+  });
+
+  test("count every run of characters within the range", () => {
+    const counts: FeatureCounts = new Map();
+    addCharacterNgrams(counts, "character", "abab", [2, 3]);
+    expect([...counts.values()].sort()).toEqual([1, 1, 1, 2]);
+  });
+
+  test("of two namespaces are different features", () => {
+    const counts: FeatureCounts = new Map();
+    addWordNgrams(counts, "near", ["tax"], [1, 1]);
+    addWordNgrams(counts, "far", ["tax"], [1, 1]);
+    addCharacterNgrams(counts, "near", "t", [1, 1]);
+    expect(counts.size).toBe(3);
+  });
+});
+
+describe("a feature vector", () => {
+  test("scales each block to its own length", () => {
+    const counts = new Map([
+      [1, 3],
+      [2, 4],
+    ]);
+    const { values } = featureVector([
+      { counts, scheme: "count", length: 1 },
+      { counts, scheme: "presence" },
+    ]);
+    expect([...values].map((value) => Number(value.toFixed(6)))).toEqual([0.6, 0.8, 1, 1]);
+  });
+
+  test("is empty without features", () => {
+    expect(featureVector([{ counts: new Map(), scheme: "count", length: 1 }]).hashes).toHaveLength(0);
+  });
+});
+
+describe("softmax regression", () => {
+  const vectors = ["good plan", "good idea", "bad plan", "bad idea"].map(wordsOf);
+  const vocabulary = vocabularyOf(vectors, 1);
+  const rows = sparseRows(vectors, vocabulary);
+
+  test("finds what tells the classes apart", () => {
+    const scores = scoreRows(softmaxRegression(rows, [1, 1, 0, 0], { classes: 2, freedom: 10 }), rows);
+    expect([0, 1, 2, 3].map((row) => scores[2 * row + 1]! > scores[2 * row]!)).toEqual([true, true, false, false]);
+  });
+
+  test("gives the shares of the classes where the features say nothing", () => {
+    const scores = scoreRows(softmaxRegression(rows, [0, 0, 0, 1], { classes: 2, freedom: 1e-9 }), rows);
+    const first = scores.slice(0, 2);
+    softmax(first);
+    expect(first[0]).toBeCloseTo(0.75, 3);
+  });
+
+  test("has the weight that balances loss and penalty, by hand", () => {
+    // an example of value 1 in class 1 and its mirror in class 0, each counting ½: ln(1 + exp(−2w)) + w² is least
+    // where w = 1 / (1 + exp(2w))
+    const pair = [1, -1].map((value) => featureVector([{ counts: new Map([[7, value]]), scheme: "count" }]));
+    const [against, w = 0] = softmaxRegression(sparseRows(pair, vocabularyOf(pair, 1)), [1, 0], {
+      classes: 2,
+      freedom: 0.5,
+    }).weights;
+    expect(w).toBeCloseTo(1 / (1 + Math.exp(2 * w)), 3);
+    expect(against).toBeCloseTo(-w, 6);
+  });
+
+  test("survives packing into JSON", () => {
+    const model = softmaxRegression(rows, [1, 1, 0, 0], { classes: 2, freedom: 10 });
+    const packed = JSON.parse(JSON.stringify(packWeights(model, vocabulary.hashes, 0)));
+    const unpacked = unpackWeights(packed)!;
+    expect(unpacked.columns).toEqual(vocabulary.columns);
+    for (const [at, weight] of unpacked.weights.entries()) expect(weight).toBeCloseTo(model.weights[at]!, 1);
+  });
+
+  test("drops features that weigh next to nothing when packed", () => {
+    const model = softmaxRegression(rows, [1, 1, 0, 0], { classes: 2, freedom: 10 });
+    expect(unpackWeights(packWeights(model, vocabulary.hashes, 0.01))!.columns.size).toBe(2);
+  });
+
+  test("is not unpacked from parts that do not fit", () => {
+    const packed = packWeights(
+      softmaxRegression(rows, [1, 1, 0, 0], { classes: 2, freedom: 10 }),
+      vocabulary.hashes,
+      0,
+    );
+    expect(unpackWeights({ ...packed, weights: "AAAA" })).toBeUndefined();
+    expect(unpackWeights({ ...packed, features: "!" })).toBeUndefined();
+  });
+});
+
+describe("folds", () => {
+  test("keep groups together and hold about equal shares of each class", () => {
+    const labels = Array.from({ length: 60 }, (_, at) => at % 3);
+    const groups = labels.map((_, at) => `author ${Math.floor(at / 6)}`);
+    const folds = foldsOf(60, { folds: 5, seed: 1, labels, groups });
+    const foldsOfGroup = groups.map((group) => new Set(groups.flatMap((g, at) => (g === group ? [folds[at]] : []))));
+    expect(foldsOfGroup.every(({ size }) => size === 1)).toBe(true);
+    for (let fold = 0; fold < 5; fold++) expect(folds.filter((own) => own === fold)).toHaveLength(12);
+  });
+
+  test("need as many groups as folds", () => {
+    expect(() => foldsOf(9, { folds: 3, seed: 1, groups: new Array<string>(9).fill("one") })).toThrow(/at most 1/);
+    expect(() => foldsOf(9, { folds: 1, seed: 1 })).toThrow(/at least 2/);
+  });
+});
+
+describe("calibration", () => {
+  test("error of confidences that are right as often as they say is 0", () => {
+    const confidences = [0.75, 0.75, 0.75, 0.75, 0.5, 0.5];
+    expect(expectedCalibrationError(confidences, [1, 1, 1, 0, 1, 0])).toBe(0);
+  });
+
+  test("error is the mean gap, weighted by the answers of a bin", () => {
+    // (2/4)·|0.5 − 0.9| + (2/4)·|1 − 0.6|
+    expect(expectedCalibrationError([0.9, 0.9, 0.6, 0.6], [1, 0, 1, 1])).toBeCloseTo(0.4, 12);
+    expect(calibrationBins([0.9, 0.9, 0.6, 0.6], [1, 0, 1, 1]).map(({ count }) => count)).toEqual([2, 2]);
+    expect(expectedCalibrationError([], [])).toBeUndefined();
+  });
+
+  test("shrinks the scores of a model that is too sure of itself", () => {
+    // odds of e⁴ where three in four are right: the scale that fits is ln 3 / 4, held a little towards 1
+    const scores = new Float64Array(Array.from({ length: 800 }, (_, at) => (at % 2 === 0 ? 4 : 0)));
+    const labels = Array.from({ length: 400 }, (_, at) => (at % 4 === 0 ? 1 : 0));
+    expect(scoreScaling(scores, labels, 2).factor).toBeCloseTo(Math.log(3) / 4, 1);
+  });
+});
+
+describe("class scores", () => {
+  test("count an abstention as a miss", () => {
+    const scores = classScores([0, 0, 1], [0, -1, 1], 2);
+    expect(scores[0]).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3, count: 2 });
+    expect(macroF1(scores)).toBeCloseTo(5 / 6, 12);
+  });
+});
