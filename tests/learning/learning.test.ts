@@ -143,9 +143,10 @@ describe("calibration", () => {
   });
 
   test("shrinks the scores of a model that is too sure of itself", () => {
-    // odds of e⁴ where three in four are right: the scale that fits is ln 3 / 4, held a little towards 1
-    const scores = new Float64Array(Array.from({ length: 800 }, (_, at) => (at % 2 === 0 ? 4 : 0)));
-    const labels = Array.from({ length: 400 }, (_, at) => (at % 4 === 0 ? 1 : 0));
+    // odds of e⁴ for either class where three in four are right: the scale that fits is ln 3 / 4
+    const sure = Array.from({ length: 400 }, (_, at) => at % 2);
+    const labels = sure.map((own, at) => (at % 8 < 2 ? 1 - own : own));
+    const scores = Float64Array.from(sure.flatMap((own) => (own === 0 ? [4, 0] : [0, 4])));
     expect(scoreScaling(scores, labels, 2).factor).toBeCloseTo(Math.log(3) / 4, 1);
   });
 });
