@@ -1,7 +1,14 @@
 import { rm } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 
-const library = { index: "src/index.ts", text: "src/text/index.ts", io: "src/io/index.ts", viz: "src/viz/index.ts" };
+const library = {
+  index: "src/index.ts",
+  text: "src/text/index.ts",
+  models: "src/models/index.ts",
+  node: "src/node/index.ts",
+  io: "src/io/index.ts",
+  viz: "src/viz/index.ts",
+};
 
 const shared: Options = {
   target: "node20",

@@ -25,3 +25,4 @@ export type {
   StanceProbabilities,
   StanceQuery,
 } from "./models/stance-model.ts";
+export { readWithModel, type ReadingWithModel, type ReadWithModelOptions } from "./models/read-with-model.ts";

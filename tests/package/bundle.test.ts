@@ -47,21 +47,23 @@ describe("the built files", () => {
     expect(modules.filter((path) => copyleft.test(readFileSync(path, "utf8").slice(0, 2000)))).toEqual([]);
   });
 
-  test("import nothing but each other, the runtime dependencies and, for the command line, node's built-ins", () => {
-    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
-    const names = new Set([...built.map(({ name }) => name), ...Object.keys(dependencies)]);
-    const cli = new Set(loadedBy("cli.js").map(({ name }) => name));
+  test("import nothing but each other, the dependencies, peers and, for node and the command line, built-ins", () => {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      dependencies: object;
+      peerDependencies: object;
+    };
+    const names = [...built.map(({ name }) => name), ...Object.keys({ ...dependencies, ...peerDependencies })];
+    const onNode = new Set(["cli.js", "node.js", "node.cjs"].flatMap(loadedBy).map(({ name }) => name));
     const foreign = built.flatMap(({ name, imports }) =>
       imports
-        .filter(
-          (target) => !names.has(target) && !names.has(target.split("/")[0]!) && !(cli.has(name) && isBuiltin(target)),
-        )
+        .filter((target) => !names.some((known) => target === known || target.startsWith(`${known}/`)))
+        .filter((target) => !(onNode.has(name) && isBuiltin(target)))
         .map((target) => `${name} → ${target}`),
     );
     expect(foreign).toEqual([]);
   });
 
-  test.for(["index", "text", "io", "viz"].flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))(
+  test.for(["index", "text", "models", "io", "viz"].flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))(
     "need no node built-in for %s, which also runs in a browser",
     (name) => {
       expect(loadedBy(name).flatMap(({ imports }) => imports.filter((target) => isBuiltin(target)))).toEqual([]);

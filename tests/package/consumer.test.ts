@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run, runScript } from "./run.ts";
 
-const ENTRIES = ["stancekit", "stancekit/text", "stancekit/io", "stancekit/viz"];
+const ENTRIES = ["stancekit", "stancekit/text", "stancekit/models", "stancekit/node", "stancekit/io", "stancekit/viz"];
 const folder = mkdtempSync(join(tmpdir(), "stancekit-consumer-"));
 
 beforeAll(async () => {
@@ -25,9 +25,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("what comes with `npm i stancekit`", () => {
   const files = () => readdirSync(join(folder, "node_modules"), { recursive: true, encoding: "utf8" });
 
-  test("is stancekit and its four dependencies, hence no database driver", () => {
+  test("is stancekit and its five dependencies, hence no database driver", () => {
     const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
-    expect(installed).toEqual(["commander", "lodash", "papaparse", "stancekit", "valibot"]);
+    expect(installed).toEqual(["commander", "lodash", "papaparse", "stancekit", "tinypool", "valibot"]);
   });
 
   test("takes less than 15 MB", () => {
@@ -40,7 +40,10 @@ describe("what comes with `npm i stancekit`", () => {
 
   test("holds the licence, the notices of bundled code and the types of every entry", () => {
     const own = files().filter((file) => file.startsWith("stancekit"));
-    const types = ["index", "text", "io", "viz"].flatMap((entry) => [`dist/${entry}.d.ts`, `dist/${entry}.d.cts`]);
+    const types = ["index", "text", "models", "node", "io", "viz"].flatMap((entry) => [
+      `dist/${entry}.d.ts`,
+      `dist/${entry}.d.cts`,
+    ]);
     const expected = ["LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", ...types];
     expect(own).toEqual(expect.arrayContaining(expected.map((file) => join("stancekit", file))));
   });
@@ -64,8 +67,13 @@ describe("an app that installed stancekit", () => {
     { module: "esnext", moduleResolution: "bundler" },
   ];
   test.for(resolutions)("compiles with $moduleResolution resolution, as ES module and as CommonJS", async (modules) => {
-    const compilerOptions = { ...modules, strict: true, noEmit: true, lib: ["es2022"], types: [], skipLibCheck: false };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["app.ts", "app.mts"] }));
+    const compilerOptions = { ...modules, strict: true, noEmit: true, skipLibCheck: false };
+    // A browser or Node declares AbortSignal; nothing else of them is needed.
+    const host = { lib: ["es2022", "dom"], types: [] };
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: { ...compilerOptions, ...host }, files: ["app.ts", "app.mts"] }),
+    );
     const { stdout } = await run(process.execPath, [resolve("node_modules/typescript/bin/tsc"), "-p", "."], folder);
     expect(stdout).toBe("");
   });

@@ -18,7 +18,7 @@ test("the lock file pins every package by its hash and names no registry", () =>
 });
 
 test("a user installs these packages and no others", () => {
-  expect(Object.keys(manifest.dependencies)).toEqual(["commander", "lodash", "papaparse", "valibot"]);
+  expect(Object.keys(manifest.dependencies)).toEqual(["commander", "lodash", "papaparse", "tinypool", "valibot"]);
 });
 
 test("vitest and its coverage are the same exact version", () => {

@@ -1,3 +1,4 @@
+import type { Strength } from "../../model/statement.ts";
 import type { Topic } from "../../model/topic.ts";
 import type { Span } from "../types.ts";
 
@@ -26,6 +27,8 @@ export type StanceAnswer =
       readonly status: "answered";
       /** −1 opposes … +1 supports; 0 where no side is taken. */
       readonly stance: number;
+      /** Plain unless said. */
+      readonly strength?: Strength;
       /** How likely the answer is to be right, in (0, 1]. */
       readonly confidence: number;
       readonly probabilities?: StanceProbabilities;
@@ -36,8 +39,8 @@ export type StanceAnswer =
     }
   | {
       readonly status: "abstained";
-      /** Too unsure to say; an answer that could not be used; a request that failed. */
-      readonly reason: "unsure" | "invalid-answer" | "failed";
+      /** It finds that no stance is stated; it is too unsure; its answer cannot be used; it could not be asked. */
+      readonly reason: "not-stated" | "unsure" | "invalid-answer" | "failed";
       readonly detail?: string;
       readonly probabilities?: StanceProbabilities;
     };
