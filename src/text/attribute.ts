@@ -51,7 +51,7 @@ export function attribute(text: string, options: AttributeOptions = {}): readonl
   const drafts: Draft[] = [];
   for (let s = 0; s < document.sentences.length; s += 1) {
     const verbal = fromVerbs(document, s);
-    const sentence = [...verbal, ...fromAccordingTo(document, s, verbal), ...fromNouns(document, s, verbal)];
+    const sentence = [...verbal, ...fromAccordingTo(document, s), ...fromNouns(document, s, verbal)];
     drafts.push(
       ...markNested(
         document,

@@ -8,7 +8,7 @@ import type { Sentence } from "./types.ts";
 /** A sentence is cut here even where no full stop is found, so that no step meets one of unbounded length. */
 const LONGEST_SENTENCE = 400;
 const CLOSERS = new Set(["”", "’", '"', "'", "''", ")", "]", "}", "»"]);
-const OPENERS = new Set(["“", "‘", '"', "'", "``", "(", "[", "«", "„", "-", "–", "—", "•", "*"]);
+const OPENERS = new Set(["“", "‘", '"', "'", "''", "``", "(", "[", "«", "„", "-", "–", "—", "•", "*"]);
 const SPEECH_AFTER_QUOTE = /^(?:said|says|asked|asks|added|told|wrote|replied|shouted|exclaimed|continued|tweeted)$/;
 
 /**

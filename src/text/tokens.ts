@@ -14,6 +14,7 @@ const TOKEN = new RegExp(
     String.raw`\p{L}-(?:\p{L}\.){2,}`, // R-S.C.
     String.raw`\p{N}+(?:[.,:]\p{N}+)+(?:-\p{L}+)*`, // 100,000  2.5  10:30  1,100-megawatt
     String.raw`[\p{L}\p{N}\p{M}_]+(?:[-‐‑'’&/@][\p{L}\p{N}\p{M}]+|\.[\p{Ll}\p{N}][\p{L}\p{N}]*)*`,
+    String.raw`(?<=[^\s(])'(?=''(?!'))`, // a quotation that closes inside another
     String.raw`\.{2,}|-{2,}|''|\x60\x60`,
     String.raw`[^\s\u200B]`,
   ].join("|"),

@@ -124,7 +124,7 @@ describe("indirect speech", () => {
     ]);
   });
 
-  it("is read from “according to”, unless the sentence already has a speaker", () => {
+  it("is read from “according to”, also where it hands on what somebody said", () => {
     expect(attributed("According to Norway, the ban must go.")).toEqual([
       "Norway (NOR) | According to | the ban must go",
     ]);
@@ -133,6 +133,7 @@ describe("indirect speech", () => {
     ]);
     expect(attributed("“It must go,” Norway said, according to Reuters.")).toEqual([
       "Norway (NOR) | said | “It must go,”",
+      "Reuters (-) | according to | “It must go,” Norway said",
     ]);
   });
 

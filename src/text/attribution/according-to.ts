@@ -2,17 +2,14 @@ import type { Document } from "../document.ts";
 import { endsNounPhrase, nounPhraseEnd } from "../grammar/noun-phrase.ts";
 import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
 import type { Draft } from "./draft.ts";
-import { modeOf } from "./mode.ts";
 
-/** "According to Oslo, …", "…, according to Oslo": nothing where the sentence already says who spoke ("Lee said, according to Reuters"). */
-export function fromAccordingTo(document: Document, sentence: number, spoken: readonly Draft[]): readonly Draft[] {
+/** "According to Oslo, …", "…, according to Oslo". */
+export function fromAccordingTo(document: Document, sentence: number): readonly Draft[] {
   const { firstTokens } = document;
   const end = firstTokens[sentence + 1]!;
   for (let at = firstTokens[sentence]!; at + 2 < end; at += 1) {
     const length = wordingAt(document, at);
     if (length === 0 || document.quoteAt[at]! >= 0) continue;
-    const quotes = (draft: Draft): boolean => draft.cue.frame === "speech" || modeOf(document, draft) !== "indirect";
-    if (spoken.some((draft) => !draft.nested && draft.cue.first < at && quotes(draft))) return [];
     const source = sourceAfter(document, at + length, clauseCeiling(document, at));
     if (!source) return [];
     const content = contentAround(document, at, source.last, end);

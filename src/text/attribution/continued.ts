@@ -12,7 +12,7 @@ const SHORTEST_SENTENCE = 4;
  */
 export function continuedQuotes(document: Document, drafts: readonly Draft[]): readonly Draft[] {
   const { quotes } = document;
-  const spoken = drafts.filter(({ nested }) => !nested);
+  const spoken = drafts.filter((draft) => !draft.nested && !retells(draft, drafts));
   const covered = coveredQuotes(document, spoken);
   const added: Draft[] = [];
   const speakerOf: (Draft | undefined)[] = [...covered];
@@ -39,6 +39,14 @@ export function continuedQuotes(document: Document, drafts: readonly Draft[]): r
     });
   });
   return added;
+}
+
+/** “…,” said Lee, according to the agency: the quote is Lee's. */
+function retells({ cue, content }: Draft, drafts: readonly Draft[]): boolean {
+  return (
+    cue.frame === "according-to" &&
+    drafts.some((inner) => inner.cue.first >= content.first && inner.cue.last <= content.last)
+  );
 }
 
 function base({ members, cue }: Draft): Pick<Draft, "members" | "cue" | "implicit" | "nested" | "relative" | "mode"> {

@@ -10,6 +10,7 @@ export function markNested({ tokens }: Document, drafts: readonly Draft[]): read
     const inside = drafts.some(
       (outer) =>
         outer !== draft &&
+        outer.cue.frame !== "according-to" &&
         (outer.parts ?? [outer.content]).some(({ first, last }) => first <= draft.cue.first && draft.cue.last <= last),
     );
     if (!inside || draft.nested) return [draft];

@@ -1,21 +1,19 @@
 import type { Document } from "../document.ts";
-import { CUE_SENSES, CUE_VERB_INDEX } from "../lexicon/cues.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
-import { isCircumstance, isEventPhrase } from "./circumstance.ts";
-import { isTimeWord, nounPhraseEnd } from "./noun-phrase.ts";
+import { isEventPhrase } from "./circumstance.ts";
+import { afterAdverbs, isCueVerb, stopsAtComma, type Reach } from "./comma.ts";
+import { nounPhraseEnd } from "./noun-phrase.ts";
 
-const CONTRAST = wordSet("but while although though whereas even");
 const BACKGROUND = wordSet(
   "while when because although though whereas despite amid amidst hours days weeks months years minutes even",
 );
 const EVENT_PREPOSITIONS = wordSet("in at during after following before via on by over within");
 /** Adverbs that belong to the act of speaking when they close its content. */
 const TRAILING = wordSet("either instead too again also however anyway");
+const LONGEST_ASIDE = 45;
+const DASH = /^[—–-]$|^--$/;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|tomorrow)$/;
-
-/** How far content reaches: a clause ("said that …") goes on over commas, a phrase ("rejected …") does not. */
-export type Reach = "clause" | "phrase";
 
 /** The end (exclusive) of content that starts at `from`; quotations inside it are never cut. */
 export function clauseEnd(document: Document, from: number, ceiling: number, reach: Reach): number {
@@ -27,6 +25,7 @@ export function clauseEnd(document: Document, from: number, ceiling: number, rea
 function firstStop(document: Document, from: number, ceiling: number, reach: Reach): number {
   const { tokens, quoteAt, quotes } = document;
   const ownQuote = quoteAt[from - 1] ?? -1;
+  const closer = closerOfAside(document, from);
   for (let i = from; i < ceiling; i += 1) {
     const quote = quoteAt[i]!;
     if (quote >= 0 && quote !== ownQuote) {
@@ -37,78 +36,24 @@ function firstStop(document: Document, from: number, ceiling: number, reach: Rea
     const { tag, text, lower } = tokens[i]!;
     if (tag === "." || text === ";" || (text === ":" && i > from)) return i;
     if (i === from) continue;
-    if (text === "," && stopsAtComma(document, i, ceiling, reach)) return i;
+    if (text === closer) return i;
+    if (text === "," && stopsAtComma(document, i, ceiling, reach, from)) return i;
     if (tag === "CC" && stopsAtConjunction(tokens, i, ceiling, reach)) return i;
-    if (reach === "phrase" && (/^[—–-]$|^--$/.test(text) || stopsPhrase(tokens, i, ceiling))) return i;
+    if (reach === "phrase" && (DASH.test(text) || stopsPhrase(tokens, i, ceiling))) return i;
     if (lower === "according" && tokens[i + 1]?.lower === "to") return i;
   }
   return ceiling;
 }
 
-function isCueVerb(token: Token | undefined): boolean {
-  return token !== undefined && /^VB[DZPG]$/.test(token.tag) && CUE_VERB_INDEX.has(token.lower);
-}
-
-function afterAdverbs(tokens: readonly Token[], at: number): number {
-  let i = at;
-  while (tokens[i]?.tag === "RB" || /^(?:has|have|had)$/.test(tokens[i]?.lower ?? "")) i += 1;
-  return i;
-}
-
-function stopsAtComma({ tokens }: Document, comma: number, ceiling: number, reach: Reach): boolean {
-  const next = tokens[comma + 1];
-  if (next === undefined || comma + 1 >= ceiling) return true;
-  if (next.lower === "according" || CONTRAST.has(next.lower)) return true;
-  if (isTimeWord(next) && /^(?:after|before)$/.test(tokens[comma + 2]?.lower ?? "")) return true;
-  if (next.tag === "VBG") return reach === "phrase" || isSpeaking(next);
-  if (next.lower === "and") {
-    const verb = tokens[afterAdverbs(tokens, comma + 2)];
-    if (isCueVerb(verb) || opensNextStatement(tokens, comma + 2, ceiling)) return true;
-    return reach === "phrase" && !isListTail(tokens, comma + 2, ceiling);
+/** "Lee - who said it would fail - and Berg": what ends the aside that the content stands in, if it stands in one. */
+function closerOfAside({ tokens, firstTokens, sentenceAt }: Document, from: number): string | undefined {
+  for (let i = from - 1; i > Math.max(firstTokens[sentenceAt[from]!]!, from - LONGEST_ASIDE); i -= 1) {
+    const { text } = tokens[i]!;
+    if (text === ")") return undefined;
+    if (text === "(") return ")";
+    if (DASH.test(text)) return /^(?:who|which|whom|whose)$/.test(tokens[i + 1]!.lower) ? text : undefined;
   }
-  if (/^(?:a|an|the)$/.test(next.lower) && opensComment(tokens, comma + 1, ceiling)) return true;
-  if (isCircumstance(tokens, comma + 1, ceiling)) return true;
-  if (reach === "clause") return false;
-  if (/^(?:unless|provided|if|as)$/.test(next.lower)) return false;
-  return !isListTail(tokens, comma + 1, ceiling);
-}
-
-/** "…, and it denied that …" */
-function opensNextStatement(tokens: readonly Token[], at: number, ceiling: number): boolean {
-  const end = nounPhraseEnd(tokens, at, ceiling);
-  return (
-    end >= 0 && isCueVerb(tokens[afterAdverbs(tokens, end + 1)]) && tokens[afterAdverbs(tokens, end + 1)]!.tag === "VBD"
-  );
-}
-
-function isSpeaking(token: Token): boolean {
-  const form = CUE_VERB_INDEX.get(token.lower);
-  return (
-    form !== undefined &&
-    (CUE_SENSES.get(form.lemma) ?? []).some(
-      ({ frame }) => frame === "speech" || frame === "evaluation" || frame === "directive",
-    )
-  );
-}
-
-/** ", a view that …", ", an offer which …": somebody else goes on about the content. */
-function opensComment(tokens: readonly Token[], at: number, ceiling: number): boolean {
-  const end = nounPhraseEnd(tokens, at, ceiling);
-  return end > 0 && /^(?:that|which)$/.test(tokens[end + 1]?.lower ?? "");
-}
-
-/** Whether a comma stands in a list of phrases ("A, B and C") rather than before a new clause. */
-function isListTail(tokens: readonly Token[], at: number, ceiling: number): boolean {
-  let conjunction = tokens[at - 1]?.tag === "CC";
-  for (let i = at; i < Math.min(ceiling, at + 16); i += 1) {
-    const { tag, lower } = tokens[i]!;
-    if (/^(?:MD|VBD|VBZ|VBP|WDT|WP|PRP|EX)$/.test(tag) || tag === ":" || (tag === "VBN" && tokens[i - 1]!.text === ","))
-      return false;
-    if (lower === "and" || lower === "or") conjunction = true;
-    else if (tag === ".") break;
-    else if (tag === "IN" && i === at) return false;
-  }
-  return conjunction;
+  return undefined;
 }
 
 function stopsAtConjunction(tokens: readonly Token[], at: number, ceiling: number, reach: Reach): boolean {
@@ -117,7 +62,9 @@ function stopsAtConjunction(tokens: readonly Token[], at: number, ceiling: numbe
   if (verb === undefined || next >= ceiling) return false;
   if (tokens[at]!.lower === "nor" && tokens[at - 2]?.lower === "neither") return false;
   if (/^VB[DZ]$/.test(verb.tag) && isCueVerb(verb)) return true;
-  if (reach === "clause") return false;
+  // "… and she accused Oslo of …"
+  if (reach === "clause")
+    return tokens[at + 1]?.tag === "PRP" && tokens[at + 2]?.tag === "VBD" && isCueVerb(tokens[at + 2]);
   if (tokens[at]!.lower === "but") return true;
   const end = nounPhraseEnd(tokens, next, ceiling);
   const follows = end >= 0 ? tokens[afterAdverbs(tokens, end + 1)] : undefined;

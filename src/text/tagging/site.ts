@@ -54,10 +54,12 @@ export function takesObject({ next }: Site): boolean {
 }
 
 /** Whether an auxiliary of this kind governs the word, with at most adverbs and a subject pronoun between. */
-export function hasAuxiliary({ tokens, at }: Site, kind: ReadonlySet<string>): boolean {
+export function hasAuxiliary({ tokens, tags, at }: Site, kind: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { lower } = tokens[i]!;
     if (kind.has(lower)) return true;
+    // "was praised and thanked", but not "said she had been and said"
+    if (lower === "and" && (tokens[i - 1]?.lower === "been" || !/^VB/.test(tags[i - 1] ?? ""))) return false;
     if (!BETWEEN.test(lower)) return false;
   }
   return false;

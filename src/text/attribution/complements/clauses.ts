@@ -1,5 +1,6 @@
 import type { Document } from "../../document.ts";
-import { clauseEnd, type Reach } from "../../grammar/clause-end.ts";
+import { clauseEnd } from "../../grammar/clause-end.ts";
+import type { Reach } from "../../grammar/comma.ts";
 import { isTimeWord } from "../../grammar/noun-phrase.ts";
 import type { Complementation } from "./complementation.ts";
 
