@@ -21,7 +21,12 @@ const shared: Options = {
 export default defineConfig(async () => {
   await rm("dist", { recursive: true, force: true });
   return [
-    { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
-    { ...shared, format: "cjs", entry: library },
+    {
+      ...shared,
+      format: "esm",
+      entry: { ...library, cli: "src/cli/main.ts", "reading-worker": "src/node/reading-worker.ts" },
+    },
+    // Gives `import.meta.url`, beside which the file of the threads stands, to CommonJS as well.
+    { ...shared, format: "cjs", entry: library, shims: true },
   ];
 });

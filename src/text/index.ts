@@ -26,3 +26,11 @@ export type {
   StanceQuery,
 } from "./models/stance-model.ts";
 export { readWithModel, type ReadingWithModel, type ReadWithModelOptions } from "./models/read-with-model.ts";
+export {
+  readEach,
+  type DocumentOutcome,
+  type DocumentReader,
+  type ReadEachOptions,
+  type ReadProgress,
+  type TextDocument,
+} from "./stream/read-each.ts";

@@ -1,0 +1,11 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+/** The file that threads run: of the package the built one, in a checkout the source, which threads need tsx to read. */
+export function workerFile(): { readonly filename: string; readonly execArgv: string[] } {
+  const here = import.meta.url;
+  if (!here.endsWith(".ts")) return { filename: new URL("./reading-worker.js", here).href, execArgv: [] };
+  const tsx = new URL("dist/esm/api/index.mjs", pathToFileURL(createRequire(here).resolve("tsx/package.json")));
+  const register = `data:text/javascript,import { register } from "${tsx.href}"; register();`;
+  return { filename: new URL("./reading-worker.ts", here).href, execArgv: ["--import", register] };
+}
