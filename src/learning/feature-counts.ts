@@ -1,4 +1,4 @@
-/** How often each feature occurs in one example; a feature is known by a hash of 32 bits. */
+/** How often each feature occurs in one example; a feature is known by a hash of 30 bits, which engines keep as a small integer. */
 export type FeatureCounts = Map<number, number>;
 
 const OFFSET = 0x811c9dc5;
@@ -13,7 +13,7 @@ export function mixed(hash: number): number {
   bits = Math.imul(bits, 0x85ebca6b);
   bits ^= bits >>> 13;
   bits = Math.imul(bits, 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
+  return (bits ^ (bits >>> 16)) >>> 2;
 }
 
 /** The hash that the features of a namespace start from; equal names in different namespaces are different features. */

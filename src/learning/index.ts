@@ -5,6 +5,7 @@ export { featureVector, type FeatureBlock, type FeatureVector } from "./feature-
 export { foldsOf, type FoldOptions } from "./folds.ts";
 export { scoreRow, scoreRows, type LinearWeights } from "./linear-weights.ts";
 export { addCharacterNgrams, addWordNgrams, type NgramRange } from "./ngrams.ts";
+export { oneAgainstRest, type OneAgainstRestOptions } from "./one-against-rest.ts";
 export { packWeights, unpackWeights, type NamedWeights, type PackedWeights } from "./packed-weights.ts";
 export { scoreScaling, type ScoreScaling } from "./score-scaling.ts";
 export { softmax } from "./softmax.ts";

@@ -8,6 +8,7 @@ import {
   featureVector,
   foldsOf,
   macroF1,
+  oneAgainstRest,
   packWeights,
   scoreRows,
   scoreScaling,
@@ -156,5 +157,43 @@ describe("class scores", () => {
     const scores = classScores([0, 0, 1], [0, -1, 1], 2);
     expect(scores[0]).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3, count: 2 });
     expect(macroF1(scores)).toBeCloseTo(5 / 6, 12);
+  });
+});
+
+describe("one class against the rest", () => {
+  const vectors = ["good plan", "good idea", "bad plan", "bad idea", "some plan", "some idea"].map(wordsOf);
+  const rows = sparseRows(vectors, vocabularyOf(vectors, 1));
+
+  test("finds what tells three classes apart", () => {
+    const scores = scoreRows(oneAgainstRest(rows, [2, 2, 0, 0, 1, 1], { classes: 3, freedom: 10, seed: 1 }), rows);
+    const best = [0, 1, 2, 3, 4, 5].map((row) => {
+      const own = scores.slice(3 * row, 3 * row + 3);
+      return own.indexOf(Math.max(...own));
+    });
+    expect(best).toEqual([2, 2, 0, 0, 1, 1]);
+  });
+
+  test("of two classes, one is the mirror of the other", () => {
+    const { weights, bias } = oneAgainstRest(rows, [1, 1, 0, 0, 1, 0], { classes: 2, freedom: 1, seed: 1 });
+    expect(bias[0]).toBeCloseTo(-bias[1]!, 12);
+    for (let at = 0; at < weights.length; at += 2) expect(weights[at]).toBeCloseTo(-weights[at + 1]!, 12);
+  });
+
+  test("of one example has the weight that balances loss and penalty, by hand", () => {
+    // ½(w² + b²) + C·(1 − w − b)² is least where w = b = 2C / (1 + 4C)
+    const one = [featureVector([{ counts: new Map([[7, 1]]), scheme: "count" }])];
+    const { weights, bias } = oneAgainstRest(sparseRows(one, vocabularyOf(one, 1)), [1], {
+      classes: 2,
+      freedom: 1,
+      seed: 1,
+      passes: 500,
+    });
+    expect(weights[1]).toBeCloseTo(0.4, 1);
+    expect(bias[1]).toBeCloseTo(weights[1]!, 12);
+  });
+
+  test("a class without examples scores below 0 everywhere", () => {
+    const scores = scoreRows(oneAgainstRest(rows, [0, 0, 1, 1, 0, 1], { classes: 3, freedom: 1, seed: 1 }), rows);
+    for (let row = 0; row < 6; row++) expect(scores[3 * row + 2]).toBeLessThan(0);
   });
 });
