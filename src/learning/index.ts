@@ -1,4 +1,4 @@
-export { calibrationBins, expectedCalibrationError, type CalibrationBin } from "./calibration-error.ts";
+export { calibrationBins, expectedCalibrationError, type CalibrationBin } from "../statistics/calibration-error.ts";
 export { classScores, macroF1, type ClassScore } from "./class-scores.ts";
 export { addFeature, addHash, hashOf, type FeatureCounts } from "./feature-counts.ts";
 export { featureVector, type FeatureBlock, type FeatureVector } from "./feature-vector.ts";
