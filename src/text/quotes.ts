@@ -9,6 +9,7 @@ export interface Quote extends Span {
   readonly closed: boolean;
 }
 
+const LONGEST_MARK = 2;
 /** Marks that look alike at both ends. */
 const STRAIGHT = new Set(['"', "''"]);
 const DOUBLE_OPEN = new Set(["“", "„", "«", "``"]);
@@ -25,9 +26,10 @@ export function findQuotes(text: string, sentences: readonly Sentence[], tokens:
   let open = -1;
   let index = 0;
   sentences.forEach((sentence, s) => {
-    sentence.tokens.forEach((token) => {
+    for (const token of sentence.tokens) {
       const at = index;
       index += 1;
+      if (token.text.length > LONGEST_MARK) continue;
       if (open < 0) {
         const length = closeAt.get(token.start);
         const last = quotes[quotes.length - 1];
@@ -44,7 +46,7 @@ export function findQuotes(text: string, sentences: readonly Sentence[], tokens:
         quotes.push({ start: tokens[open]!.start, end: token.end, first: open, last: at, closed: true });
         open = -1;
       }
-    });
+    }
     const paragraphEnds = sentences[s + 1]?.paragraph !== sentence.paragraph;
     if (open >= 0 && paragraphEnds) {
       if (index - 1 > open)
@@ -72,7 +74,8 @@ function singleQuoteEnds(text: string, sentences: readonly Sentence[]): Readonly
   for (const { tokens } of sentences) {
     let start = -1;
     let opened = 0;
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i]!;
       if (token.text !== "‘" && token.text !== "’" && token.text !== "'") continue;
       const spaceBefore = !/[\p{L}\p{N}.,!?…]/u.test(text[token.start - 1] ?? " ");
       if (spaceBefore && token.text !== "’" && /\p{L}/u.test(text[token.end] ?? "")) {

@@ -3,7 +3,7 @@ import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from "./lexicon/abbreviations.
 import { lineBreaks, type LineBreak } from "./paragraphs.ts";
 import { tagTokens } from "./tagging/tag.ts";
 import { tokenize, type RawToken } from "./tokens.ts";
-import type { Sentence } from "./types.ts";
+import type { Sentence, Token } from "./types.ts";
 
 /** A sentence is cut here even where no full stop is found, so that no step meets one of unbounded length. */
 const LONGEST_SENTENCE = 400;
@@ -29,12 +29,6 @@ const SPEECH_AFTER_QUOTE = /^(?:said|says|asked|asks|added|told|wrote|replied|sh
 export function splitSentences(text: string): readonly Sentence[] {
   const tokens = tokenize(text);
   const breaks = lineBreaks(text, tokens);
-  const stems = new Map<string, string>();
-  const stemOf = ({ lower }: RawToken): string => {
-    const known = stems.get(lower) ?? stem(lower);
-    stems.set(lower, known);
-    return known;
-  };
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
@@ -48,12 +42,16 @@ export function splitSentences(text: string): readonly Sentence[] {
       paragraph,
       start: raw[0]!.start,
       end: raw[raw.length - 1]!.end,
-      tokens: raw.map((token, i) => ({ ...token, stem: stemOf(token), tag: tags[i]! })),
+      tokens: raw.map((token, i) => tagged(token, tags[i]!)),
     });
     if (breaks[last] === "paragraph") paragraph += 1;
     first = last + 1;
   }
   return sentences;
+}
+
+function tagged({ start, end, text, lower }: RawToken, tag: string): Token {
+  return { start, end, text, lower, stem: stem(lower), tag };
 }
 
 function endsSentence(tokens: readonly RawToken[], last: number, breaks: readonly LineBreak[]): boolean {
