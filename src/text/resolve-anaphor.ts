@@ -22,17 +22,18 @@ const REACH = 2;
 
 /**
  * Resolves an anaphor. A demand word goes to the last thing that somebody asked for or proposed, and keeps its sign; any
- * word goes to the topic named last if no other topic was named beside it. Null where that leaves a doubt.
+ * word goes to the topic named last if no other topic was named beside it. Null where that leaves a doubt. What was read
+ * `earlier` is asked for only where it matters.
  */
 export function resolveAnaphor(
   anaphor: Anaphor,
   place: Span & { readonly sentence: number; readonly party: string | null },
   mentions: readonly Mention[],
-  earlier: readonly EarlierReading[],
+  earlier: () => readonly EarlierReading[],
   stemsOf: (topic: string) => ReadonlySet<string>,
 ): readonly Antecedent[] {
   if (anaphor.kind === "demand") {
-    const asked = lastDemand(place, place.party, earlier);
+    const asked = lastDemand(place, place.party, earlier());
     if (asked.length > 0) return asked;
   }
   const before = mentions.filter(

@@ -22,7 +22,7 @@ export function candidatesIn(
   region: SentenceRegion,
   attribution: Attribution,
   { mentions, stemsOf }: Search,
-  earlier: readonly EarlierReading[],
+  earlier: () => readonly EarlierReading[],
 ): readonly Candidate[] {
   const { tokens, sentence, to } = region;
   const from = tokens.findIndex(({ start }) => start >= attribution.content.start);

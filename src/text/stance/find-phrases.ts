@@ -2,7 +2,7 @@ import { CUE_VERB_INDEX } from "../lexicon/cues.ts";
 import { MAINLY_NOUNS } from "../lexicon/verbs.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
-import type { Phrase, PhraseIndex, Role } from "./phrases.ts";
+import type { Phrase, PhraseIndex, PhrasesOfWord, Role } from "./phrases.ts";
 
 /** A phrase found at these tokens of a sentence. */
 export interface Occurrence {
@@ -30,7 +30,9 @@ export function findPhrases(
   const taken = new Set<number>();
   for (let i = from; i < to; i += 1) {
     if (taken.has(i)) continue;
-    for (const phrase of index.get(tokens[i]!.lower) ?? []) {
+    const opened = index.get(tokens[i]!.lower);
+    if (opened === undefined) continue;
+    for (const phrase of mayGoOn(tokens[i + 1], opened) ? opened.all : opened.others) {
       const at = match(tokens, phrase, i, to);
       if (at === null || !fitsWordClass(tokens, phrase, at)) continue;
       for (const word of at) taken.add(word);
@@ -41,12 +43,18 @@ export function findPhrases(
   return found;
 }
 
+/** Forms of "be" open hundreds of phrases, most of which the next word rules out. */
+function mayGoOn(next: Token | undefined, { seconds }: PhrasesOfWord): boolean {
+  return next !== undefined && (seconds.has(next.lower) || /^(?:RB|JJ|PRP\$|DT)/.test(next.tag));
+}
+
 function match(tokens: readonly Token[], phrase: Phrase, start: number, to: number): number[] | null {
   const at = [start];
   let next = start + 1;
   let room = SKIPPED_ADVERBS;
-  for (const forms of phrase.words.slice(1)) {
-    if (forms === null) {
+  for (let word = 1; word < phrase.words.length; word += 1) {
+    const forms = phrase.words[word];
+    if (forms == null) {
       room = LONGEST_GAP;
       continue;
     }

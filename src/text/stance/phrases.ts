@@ -16,7 +16,21 @@ export interface Phrase {
   readonly words: readonly (ReadonlySet<string> | null)[];
 }
 
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+/** The phrases that open with one word, the longest first. */
+export interface PhrasesOfWord {
+  readonly all: readonly Phrase[];
+  /** Words on which one of them goes on. */
+  readonly seconds: ReadonlySet<string>;
+  /** Those left where neither such a word comes next nor one that may be skipped. */
+  readonly others: readonly Phrase[];
+}
+
+/** Fewer than these are tried as quickly as they are ruled out. */
+const MANY = 8;
+const NONE: ReadonlySet<string> = new Set();
+
+/** Phrases by the forms of their first word. */
+export type PhraseIndex = ReadonlyMap<string, PhrasesOfWord>;
 
 const POSSESSIVES = ["its", "his", "her", "their", "our", "my", "your", "the", "'s"];
 const REFLEXIVES = ["itself", "himself", "herself", "themselves", "ourselves", "myself"];
@@ -80,7 +94,7 @@ function formsOfWord(word: string, inflected: boolean, noun: boolean): string[] 
   return noun ? [word, forms[1]!] : forms;
 }
 
-/** Indexes phrases by the forms of their first word, the longest wording first. */
+/** Indexes phrases by the forms of their first word. */
 export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const index = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
@@ -90,6 +104,13 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
       else index.set(form, [phrase]);
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return new Map([...index].map(([form, list]) => [form, phrasesOfWord(list)]));
+}
+
+function phrasesOfWord(phrases: readonly Phrase[]): PhrasesOfWord {
+  const all = phrases.length > 1 ? phrases.toSorted((a, b) => b.words.length - a.words.length) : phrases;
+  if (all.length < MANY) return { all, seconds: NONE, others: all };
+  const seconds = new Set<string>();
+  for (const { words } of all) for (const form of words[1] ?? []) seconds.add(form);
+  return { all, seconds, others: all.filter(({ words }) => words[1] == null) };
 }

@@ -28,7 +28,7 @@ import { stanceOn } from "./stance-on.ts";
  */
 export const readStance: StanceStep = (attribution, context, all) => {
   const search = searchOf(context);
-  return readWith(attribution, context, search, earlierThan(attribution, context, all, search));
+  return readWith(attribution, context, search, () => earlierThan(attribution, context, all, search));
 };
 
 function earlierThan(
@@ -40,7 +40,7 @@ function earlierThan(
   const place = firstEndingAfter(context.sentences, attribution.content.start);
   const floor = context.sentences[Math.max(0, place - REACH_OF_DEMANDS)]?.start ?? 0;
   return contentsBetween(all, floor, attribution.content.start).map((earlier) => {
-    const topics = search.alone.get(earlier) ?? readWith(earlier, context, search, []);
+    const topics = search.alone.get(earlier) ?? readWith(earlier, context, search, () => []);
     search.alone.set(earlier, topics);
     return { attribution: earlier, topics };
   });
@@ -50,7 +50,7 @@ function readWith(
   attribution: Attribution,
   context: Context,
   search: Search,
-  earlier: readonly EarlierReading[],
+  earlier: () => readonly EarlierReading[],
 ): readonly TopicStance[] {
   const found = regionsOf(attribution, context).flatMap((region) =>
     candidatesIn(region, attribution, search, earlier).flatMap((candidate) => {

@@ -6,7 +6,7 @@ import { findPhrases } from "./find-phrases.ts";
 import type { Holder } from "./subject.ts";
 import { isAuxiliary, NEGATIONS } from "./words.ts";
 
-const QUOTE_MARK = /^(?:[“”"„«»]|''|``|‘|’)$/;
+const QUOTE_MARKS: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»", "''", "``", "‘", "’"]);
 const LEAD = 14;
 
 /** Tokens of one sentence that belong to one holder. */
@@ -34,7 +34,7 @@ export function regionsOf(attribution: Attribution, context: Context): readonly 
   const holder = { names: namesOf(attribution, context.parties), quoted: attribution.mode === "direct" };
   return overlapping(context.sentences, content).flatMap((sentence): SentenceRegion[] => {
     const tokens = sentence.tokens.filter(
-      (token) => !QUOTE_MARK.test(token.text) && !isInsertedCue(token, attribution),
+      (token) => !QUOTE_MARKS.has(token.text) && !isInsertedCue(token, attribution),
     );
     let from = tokens.findIndex(({ start }) => start >= content.start);
     let to = tokens.findIndex(({ end }) => end > content.end);
