@@ -4,6 +4,7 @@ import { continuedQuotes } from "./attribution/continued.ts";
 import type { Draft } from "./attribution/draft.ts";
 import { fromVerbs } from "./attribution/from-verbs.ts";
 import { resolveSources } from "./attribution/resolve-sources.ts";
+import { fromNobody } from "./attribution/impersonal.ts";
 import { fromNouns } from "./attribution/nominal.ts";
 import { markNested } from "./attribution/nesting.ts";
 import { layOut } from "./document.ts";
@@ -51,13 +52,12 @@ export function attribute(text: string, options: AttributeOptions = {}): readonl
   const drafts: Draft[] = [];
   for (let s = 0; s < document.sentences.length; s += 1) {
     const verbal = fromVerbs(document, s);
-    const sentence = [...verbal, ...fromAccordingTo(document, s), ...fromNouns(document, s, verbal)];
-    drafts.push(
-      ...markNested(
-        document,
-        sentence.sort((a, b) => a.cue.first - b.cue.first),
-      ),
+    const byCue = (a: Draft, b: Draft): number => a.cue.first - b.cue.first;
+    const named = markNested(
+      document,
+      [...verbal, ...fromAccordingTo(document, s), ...fromNouns(document, s, verbal)].sort(byCue),
     );
+    drafts.push(...[...named, ...fromNobody(document, s, named)].sort(byCue));
   }
   drafts.push(...continuedQuotes(document, drafts));
   return resolveSources(document, drafts, resolver);

@@ -50,7 +50,7 @@ export interface Cue extends Span {
   readonly hedges: readonly Span[];
 }
 
-/** Who is speaking, as far as the text says. */
+/** Who is speaking, as far as the text says; an empty span at the cue where it names nobody ("is expected to"). */
 export interface Source extends Span {
   /** The party it resolves to, or null where it does not (a stranger, or nobody named). */
   readonly party: string | null;

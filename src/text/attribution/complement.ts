@@ -4,10 +4,21 @@ import type { CueSense } from "../lexicon/cues.ts";
 import { bareClause, infinitive, quoteAt, thatClause } from "./complements/clauses.ts";
 import type { Complementation } from "./complements/complementation.ts";
 import { evaluation, heldAgainst, nounContent } from "./complements/objects.ts";
+import { laterQuote, laterThatClause } from "./complements/later.ts";
 import { addresseeAt, skipOccasion } from "./complements/occasion.ts";
 
 /** Surer readings come first: a clause without "that" is looked for only where no infinitive or evaluation fits. */
 const ORDER = ["q", "T", "o", "a", "i", "e", "f", "t", "n"] as const;
+
+/** Verbs of saying, whose words can come after the circumstances of saying them. */
+function reports({ complements, frame }: CueSense): boolean {
+  return frame === "speech" && complements.has("q") && !complements.has("a");
+}
+
+/** "said when asked" gives the occasion; what is said is no question. */
+function says({ lemma }: CueSense): boolean {
+  return lemma === "say" || lemma === "add";
+}
 
 type Reader = (
   document: Document,
@@ -18,14 +29,19 @@ type Reader = (
 ) => Complementation | undefined;
 
 const readers: Readonly<Record<(typeof ORDER)[number], Reader>> = {
-  q: (document, _, next, ceiling) => quoteAt(document, next, ceiling),
-  T: (document, _, next, ceiling) => thatClause(document, next, ceiling),
+  q: (document, _, next, ceiling, sense) =>
+    quoteAt(document, next, ceiling) ?? (reports(sense) ? laterQuote(document, next, ceiling) : undefined),
+  T: (document, _, next, ceiling, sense) =>
+    (says(sense) && /^(?:when|where)$/.test(document.tokens[next]?.lower ?? "")
+      ? undefined
+      : thatClause(document, next, ceiling)) ?? (reports(sense) ? laterThatClause(document, next, ceiling) : undefined),
   o: (document, at, _, ceiling) => toldTo(document, at, ceiling),
   a: (document, at, _, ceiling) => urgedTo(document, at, ceiling),
   i: (document, _, next, ceiling) => infinitive(document, next, ceiling),
   e: (document, at, _, ceiling, sense) => evaluation(document, at, ceiling, sense),
   f: (document, at, _, ceiling) => heldAgainst(document, at, ceiling),
-  t: (document, at, next, ceiling) => bareClause(document, at, ceiling) ?? bareClause(document, next, ceiling),
+  t: (document, at, next, ceiling, sense) =>
+    bareClause(document, at, ceiling, reports(sense)) ?? bareClause(document, next, ceiling, reports(sense)),
   n: (document, at, _, ceiling, sense) => nounContent(document, at, ceiling, sense),
 };
 
@@ -68,6 +84,7 @@ function toldTo(document: Document, at: number, ceiling: number): Complementatio
   const content =
     thatClause(document, next, ceiling) ??
     quoteAt(document, next, ceiling) ??
+    laterThatClause(document, next, ceiling) ??
     bareClause(document, addressee.last + 1, ceiling);
   return { addressee, next, ...content };
 }

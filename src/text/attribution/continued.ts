@@ -12,7 +12,7 @@ const SHORTEST_SENTENCE = 4;
  */
 export function continuedQuotes(document: Document, drafts: readonly Draft[]): readonly Draft[] {
   const { quotes } = document;
-  const spoken = drafts.filter((draft) => !draft.nested && !retells(draft, drafts));
+  const spoken = drafts.filter((draft) => !draft.nested && draft.members.length > 0 && !retells(draft, drafts));
   const covered = coveredQuotes(document, spoken);
   const added: Draft[] = [];
   const speakerOf: (Draft | undefined)[] = [...covered];
@@ -20,7 +20,7 @@ export function continuedQuotes(document: Document, drafts: readonly Draft[]): r
   quotes.forEach((quote, q) => {
     while (next < spoken.length && spoken[next]!.cue.first < quote.first) next += 1;
     if (covered[q] || !isWholeSentence(document, quote)) return;
-    const previous = spoken[next - 1];
+    const previous = quotedBefore(document, spoken, next - 1);
     const opener = quotes[q - 1] && !quotes[q - 1]!.closed ? speakerOf[q - 1] : undefined;
     const taker = quote.closed ? undefined : covered[q + 1];
     const near =
@@ -39,6 +39,17 @@ export function continuedQuotes(document: Document, drafts: readonly Draft[]): r
     });
   });
   return added;
+}
+
+/** “…,” said Lee, referring to the plan. “…”: the second quotation goes on with the first, not with what Lee referred to. */
+function quotedBefore({ quoteAt, sentenceAt }: Document, spoken: readonly Draft[], from: number): Draft | undefined {
+  const latest = spoken[from];
+  for (let d = from; d >= 0 && latest?.implicit; d -= 1) {
+    const draft = spoken[d]!;
+    if (sentenceAt[draft.cue.first] !== sentenceAt[latest.cue.first]) break;
+    if (!draft.implicit && quoteAt[draft.content.last]! >= 0) return draft;
+  }
+  return latest;
 }
 
 /** “…,” said Lee, according to the agency: the quote is Lee's. */

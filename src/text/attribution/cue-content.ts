@@ -1,10 +1,12 @@
 import type { Document } from "../document.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
+import { endsNounPhrase } from "../grammar/noun-phrase.ts";
 import type { Phrase } from "../grammar/subject.ts";
 import type { Complement, CueSense } from "../lexicon/cues.ts";
 import { complementOf } from "./complement.ts";
 import type { Complementation } from "./complements/complementation.ts";
 import type { FoundSource } from "./find-source.ts";
+import { bareClause } from "./complements/clauses.ts";
 import { contentBefore } from "./postposed.ts";
 
 /** Where a cue stands, and what is known of it before its content is looked for. */
@@ -50,11 +52,10 @@ function interruptedQuote(
   const { tokens, quotes, quoteAt, sentenceAt } = document;
   const head = quotes[quoteAt[from - 1] ?? -1];
   const isQuote = quotes[quoteAt[content.first] ?? -1]?.first === content.first;
-  const interrupts =
-    head?.last === from - 1 &&
-    quoteAt[from] !== quoteAt[from - 1] &&
-    isQuote &&
-    sentenceAt[from] === sentenceAt[from - 1];
+  const afterQuote = head?.last === from - 1 && quoteAt[from] !== quoteAt[from - 1];
+  // "The move, he said, “is …”": a phrase can be interrupted as a quotation can
+  const afterPhrase = tokens[from - 1]?.text === "," && endsNounPhrase(tokens[from - 2]);
+  const interrupts = (afterQuote || afterPhrase) && isQuote && sentenceAt[from] === sentenceAt[from - 1];
   return interrupts && tokens[content.first - 1]?.text === ","
     ? contentBefore(document, from, after, ceiling)
     : undefined;
@@ -66,8 +67,18 @@ function contentElsewhere(
 ): { content: Phrase; parts?: readonly Phrase[] } | undefined {
   const { antecedent } = source;
   const allows = (code: Complement): boolean => senses.some(({ complements }) => complements.has(code));
-  // "a project that it says will help"
-  if (antecedent && after < ceiling && allows("t") && /^(?:MD|VBD|VBZ|VBP)$/.test(document.tokens[after]?.tag ?? "")) {
+  // "as Lee said, it will help"
+  if (source.introducedBy === "as" && allows("q") && document.tokens[after]?.text === ",") {
+    const clause = bareClause(document, after + 1, ceiling, true);
+    if (clause?.content) return { content: clause.content };
+  }
+  // "a project that it says will help", "what she said was a mistake"
+  if (
+    (antecedent || source.introducedBy === "what") &&
+    after < ceiling &&
+    allows("t") &&
+    /^(?:MD|VBD|VBZ|VBP)$/.test(document.tokens[after]?.tag ?? "")
+  ) {
     return { content: { first: after, last: clauseEnd(document, after, ceiling, "clause") - 1 } };
   }
   // "an idea that Lee dismissed as …"

@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import { subjectAfter } from "../grammar/find-subject.ts";
+import { openingSubject } from "../grammar/opening-subject.ts";
 import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { verbGroup, type VerbGroup } from "../grammar/verb-group.ts";
 import { contentOf } from "./cue-content.ts";
@@ -43,7 +44,11 @@ function fromVerb(
   const speaks = matches.some(({ sense }) => sense.complements.has("q") || sense.complements.has("t"));
   const ahead = tokens[at - 1]?.tag === "''" ? undefined : findSource(document, at, group, drafts);
   const inverted = ahead || !speaks || takesAddressee(matches) ? undefined : invertedSource(document, at);
-  const source = ahead ?? inverted ?? findSource(document, at, group, drafts);
+  const source =
+    ahead ??
+    inverted ??
+    findSource(document, at, group, drafts) ??
+    (speaks ? distantSource(document, at, group) : undefined);
   if (!source || !isReportable(document, source, nested, group, at) || isSilence(document, at, matches, group))
     return undefined;
   for (const last of new Set(matches.map((match) => match.last))) {
@@ -78,6 +83,12 @@ function fromVerb(
   return undefined;
 }
 
+/** "The minister, who could not be reached before, said": the subject stands far off. */
+function distantSource(document: Document, at: number, group: VerbGroup): FoundSource | undefined {
+  const subject = group.finite && document.quoteAt[at]! < 0 ? openingSubject(document, group.first) : undefined;
+  return subject && { ...subject, implicit: false };
+}
+
 /** "told Lee" has Lee for its addressee, never for its subject. */
 function takesAddressee(matches: readonly CueMatch[]): boolean {
   return matches.some(({ sense }) => /^(?:tell|inform|assure|remind|notify|brief)$/.test(sense.lemma));
@@ -91,7 +102,7 @@ function invertedSource(document: Document, at: number): (FoundSource & { next: 
   if (before.tag !== "''" && before.text !== ",") return undefined;
   const members = subjectAfter(tokens, at + 1, clauseCeiling(document, at));
   const last = members[members.length - 1]?.last;
-  if (last === undefined || /^VB|^MD/.test(tokens[last + 1]?.tag ?? "")) return undefined;
+  if (last === undefined || /^VB[PZ]?$|^MD/.test(tokens[last + 1]?.tag ?? "")) return undefined;
   return { members, introducedBy: "", implicit: false, next: last + 1 };
 }
 

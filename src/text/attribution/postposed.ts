@@ -4,6 +4,7 @@ import { clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { CUE_VERB_INDEX } from "../lexicon/cues.ts";
 import { skipOccasion } from "./complements/occasion.ts";
 
+const LONGEST_ASIDE = 40;
 const FINITE = /^(?:MD|VBD|VBZ|VBP)$/;
 const FRONTED =
   /^(?:while|as|when|although|though|after|before|because|since|in|on|at|during|by|for|with|despite|following|amid|under|from|to|asked|speaking|citing|according|unless|if|once)$/;
@@ -31,7 +32,9 @@ export function contentBefore(
   ) {
     const sentenceStart = document.firstTokens[document.sentenceAt[quote.first]!]!;
     const opens =
-      quote.first > sentenceStart && hasFiniteVerb(document, sentenceStart, quote.first - 1)
+      quote.first > sentenceStart &&
+      tokens[quote.first - 1]!.tag !== ":" &&
+      hasFiniteVerb(document, sentenceStart, quote.first - 1)
         ? sentenceStart
         : quote.first;
     const first = { first: opens, last: before };
@@ -98,6 +101,10 @@ function withRest(
   ceiling: number,
 ): { content: Phrase; parts?: readonly Phrase[] } | undefined {
   const { tokens, quoteAt, quotes } = document;
+  if (quoted) {
+    const rest = quoteAfterAside(document, next, ceiling);
+    if (rest) return parted(head, rest);
+  }
   if (tokens[next]?.text === "," && next + 1 < ceiling) {
     const resumes = next + 1;
     const quote = quotes[quoteAt[resumes] ?? -1];
@@ -110,6 +117,18 @@ function withRest(
   }
   if (!quoted && tokens[head.first]!.tag !== "VB" && !hasFiniteVerb(document, head.first, head.last)) return undefined;
   return tokens[head.first] ? { content: head } : undefined;
+}
+
+/** “A,” said Lee, who knows the river, “B.” */
+function quoteAfterAside({ tokens, quotes, quoteAt }: Document, next: number, ceiling: number): Phrase | undefined {
+  if (tokens[next]?.text !== ",") return undefined;
+  for (let i = next + 1; i < Math.min(ceiling, next + LONGEST_ASIDE); i += 1) {
+    const quote = quotes[quoteAt[i]!];
+    if (quote && quoteAt[i] !== quoteAt[next])
+      return quote.first === i && tokens[i - 1]!.text === "," ? { first: i, last: quote.last } : undefined;
+    if (/^VB[DZPG]$/.test(tokens[i]!.tag) && CUE_VERB_INDEX.has(tokens[i]!.lower)) return undefined;
+  }
+  return undefined;
 }
 
 function parted(head: Phrase, rest: Phrase): { content: Phrase; parts: readonly Phrase[] } {

@@ -44,7 +44,10 @@ export function resolveSources(
     );
     for (const subject of subjects) sourcesOf(subject, { relative: false, nested: false });
     for (const draft of inSentence) {
-      const sources = draft.members.flatMap((member) => sourcesOf(member, draft));
+      const sources =
+        draft.members.length > 0
+          ? draft.members.flatMap((member) => sourcesOf(member, draft))
+          : [nobodyAt(document, draft.cue.first)];
       const parties = sources.flatMap(({ party }) => party ?? []);
       if (sources.length > 1) resolver.rememberGroup(parties, draft.cue.first);
       const ownSide = draft.nested && resolver.namesParty(draft.members[0]!);
@@ -57,6 +60,12 @@ export function resolveSources(
     (attribution, i) =>
       !found[i]!.ownSide || !isOwnSide(attribution, all.slice(Math.max(0, i - NEIGHBOURHOOD), i + NEIGHBOURHOOD)),
   );
+}
+
+/** The source of what is attributed to nobody: an empty span where its cue begins. */
+function nobodyAt({ tokens }: Document, at: number): Source {
+  const { start } = tokens[at]!;
+  return { start, end: start, party: null };
 }
 
 function namedSources(

@@ -30,11 +30,12 @@ function firstStop(document: Document, from: number, ceiling: number, reach: Rea
     const quote = quoteAt[i]!;
     if (quote >= 0 && quote !== ownQuote) {
       i = Math.min(quotes[quote]!.last, ceiling - 1);
-      if (/^[,.!?]$/.test(tokens[i - 1]!.text)) return i + 1;
+      if (/^[.!?]$/.test(tokens[i - 1]!.text)) return i + 1;
+      if (tokens[i - 1]!.text === "," && !goesOnAfterQuote(document, from, i, ceiling)) return i + 1;
       continue;
     }
     const { tag, text, lower } = tokens[i]!;
-    if (tag === "." || text === ";" || (text === ":" && i > from)) return i;
+    if (tag === "." || text === ";" || (text === ":" && i > from && !introducesQuote(document, i, reach))) return i;
     if (i === from) continue;
     if (text === closer) return i;
     if (text === "," && stopsAtComma(document, i, ceiling, reach, from)) return i;
@@ -43,6 +44,22 @@ function firstStop(document: Document, from: number, ceiling: number, reach: Rea
     if (lower === "according" && tokens[i + 1]?.lower === "to") return i;
   }
   return ceiling;
+}
+
+/** "said Lee had answered: “…”" */
+function introducesQuote({ quotes, quoteAt, sentenceAt }: Document, colon: number, reach: Reach): boolean {
+  const quote = quotes[quoteAt[colon + 1] ?? -1];
+  return reach === "clause" && quote?.first === colon + 1 && sentenceAt[colon + 1] === sentenceAt[colon];
+}
+
+/** "said that by calling it “theft,” they had …": the clause still lacks its verb when the quotation ends with a comma. */
+function goesOnAfterQuote({ tokens, quoteAt }: Document, from: number, last: number, ceiling: number): boolean {
+  if (tokens[last + 1]?.tag === "VB") return true;
+  const end = nounPhraseEnd(tokens, last + 1, ceiling);
+  if (end < 0 || !/^(?:MD|VBD|VBZ|VBP)$/.test(tokens[end + 1]?.tag ?? "")) return false;
+  for (let i = from; i < last; i += 1)
+    if (/^(?:MD|VBD|VBZ|VBP)$/.test(tokens[i]!.tag) || quoteAt[from] === quoteAt[last]) return false;
+  return true;
 }
 
 /** "Lee - who said it would fail - and Berg": what ends the aside that the content stands in, if it stands in one. */

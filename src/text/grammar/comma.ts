@@ -11,11 +11,14 @@ export type Reach = "clause" | "phrase";
 const CONTRAST = wordSet("but while although though whereas even");
 /** With these the reporter goes on about what was said. */
 const COMMENT = wordSet("which where when despite notwithstanding compared");
+const LONGEST_RELATIVE = 15;
 const SUBORDINATORS = wordSet("while when although though after before because since as if once whereas");
 
 /** Whether a token is a cue verb in a form that can have a subject of its own or share one. */
 export function isCueVerb(token: Token | undefined): boolean {
-  return token !== undefined && /^VB[DZPG]$/.test(token.tag) && CUE_VERB_INDEX.has(token.lower);
+  const form = token !== undefined && /^VB[DZPG]$/.test(token.tag) ? CUE_VERB_INDEX.get(token.lower) : undefined;
+  // "does", "took" and the like are cues only with the words they select
+  return form !== undefined && CUE_SENSES.get(form.lemma)!.some(({ selected }) => selected.length === 0);
 }
 
 /** The first token at or after `at` that is neither an adverb nor a form of "have". */
@@ -33,6 +36,7 @@ export function stopsAtComma(document: Document, comma: number, ceiling: number,
   if (next.lower === "but" && tokens[comma + 2]?.lower === "that" && reach === "clause") return false;
   if (next.lower === "according" || CONTRAST.has(next.lower) || COMMENT.has(next.lower)) return true;
   if (/^VB[DZ]$/.test(next.tag) && isSpeaking(next)) return true;
+  if (reach === "clause" && closesRelativeClause(document, comma, from)) return true;
   if (reach === "clause" && closesFrontedClause(document, comma, ceiling, from)) return true;
   if (isTimeWord(next) && /^(?:after|before)$/.test(tokens[comma + 2]?.lower ?? "")) return true;
   if (next.tag === "VBG") return reach === "phrase" || isSpeaking(next);
@@ -51,9 +55,8 @@ export function stopsAtComma(document: Document, comma: number, ceiling: number,
 /** "…, and it denied that …" */
 function opensNextStatement(tokens: readonly Token[], at: number, ceiling: number): boolean {
   const end = nounPhraseEnd(tokens, at, ceiling);
-  return (
-    end >= 0 && isCueVerb(tokens[afterAdverbs(tokens, end + 1)]) && tokens[afterAdverbs(tokens, end + 1)]!.tag === "VBD"
-  );
+  const verb = tokens[afterAdverbs(tokens, end + 1)];
+  return end >= 0 && isCueVerb(verb) && (verb!.tag === "VBD" || (tokens[end]!.tag === "PRP" && verb!.tag !== "VBG"));
 }
 
 function isSpeaking(token: Token): boolean {
@@ -84,6 +87,17 @@ function isListTail(tokens: readonly Token[], at: number, ceiling: number): bool
     else if (tag === "IN" && i === at) return false;
   }
   return conjunction;
+}
+
+/** "Lee, who said it would fail, left": a verb without a subject goes on with what stands before the content. */
+function closesRelativeClause({ tokens, firstTokens, sentenceAt }: Document, comma: number, from: number): boolean {
+  const verb = tokens[afterAdverbs(tokens, comma + 1)];
+  if (verb === undefined || !/^(?:MD|VBD|VBZ|VBP)$/.test(verb.tag)) return false;
+  for (let i = from; i < comma; i += 1) if (tokens[i]!.text === ",") return false;
+  const sentence = firstTokens[sentenceAt[from]!]!;
+  for (let i = from - 1; i > Math.max(sentence, from - LONGEST_RELATIVE); i -= 1)
+    if (/^(?:who|which)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.text === ",";
+  return false;
 }
 
 /** "While Lee said it would fail, Berg …": the main clause begins after the comma. */

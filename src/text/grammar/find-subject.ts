@@ -14,8 +14,10 @@ export interface Subject {
 }
 
 const ASIDES = wordSet(
-  "but not unlike like along together alongside meanwhile however too also in for on at by during after before with despite like among amid as who which whose where when both earlier later again though the a an its his her their aged now speaking asked",
+  "but not unlike like along together alongside meanwhile however too also in for on at by during after before with despite like among amid as who which whose where when both earlier later again though the a an its his her their aged now speaking asked himself herself itself themselves",
 );
+/** What makes a clause of an aside hang on another, besides question words. */
+const HANGING = wordSet("that whose because as since although though while if after before");
 const LONGEST_ASIDE = 45;
 
 /** Finds the subject left of a finite verb group, or nothing where the grammar gives none. */
@@ -105,7 +107,7 @@ function isAsideBetween(tokens: readonly Token[], first: number, comma: number):
       ({ tag }, i, all) =>
         /^(?:MD|VBD|VBZ|VBP)$/.test(tag) &&
         !/^(?:who|which|that|where)$/.test(all[i - 1]?.lower ?? "") &&
-        !all.slice(0, i).some((token) => /^(?:WDT|WP|WRB)$/.test(token.tag) || token.lower === "that"),
+        !all.slice(0, i).some((token) => /^(?:WDT|WP|WRB)$/.test(token.tag) || HANGING.has(token.lower)),
     );
   if (finite) return false;
   return ASIDES.has(opening.lower) || /^(?:RB|NN|NNP|NNPS|NNS|CD|DT|PRP\$|JJ|JJS|VBG|VBN|VBD)$/.test(opening.tag);

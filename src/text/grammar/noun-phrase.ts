@@ -10,6 +10,8 @@ const PREDETERMINERS = wordSet("all both half such many");
 const STANDALONE = wordSet(
   "this that these those some many most others both all few several each another either neither",
 );
+/** Adjectives that stand for those they count: "many said". */
+const QUANTITIES = wordSet("many several few most others half");
 const timeWords = wordSet(TIME_WORDS);
 
 /** Words such as "Monday", "week" or "yesterday". */
@@ -20,6 +22,7 @@ export function isTimeWord(token: Token | undefined): boolean {
 /** Whether a noun phrase can end with this token. */
 export function endsNounPhrase(token: Token | undefined): boolean {
   if (token === undefined) return false;
+  if (token.tag === "JJ" || token.tag === "RB") return QUANTITIES.has(token.lower);
   return (HEAD.test(token.tag) && !isTimeWord(token)) || (token.tag === "DT" && STANDALONE.has(token.lower));
 }
 

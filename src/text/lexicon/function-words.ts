@@ -9,7 +9,7 @@ MD: will would can cannot could may might shall should must 'll ca wo 'd ought
 CC: and or but nor yet & plus
 IN: of in for on at by with from about against between among amongst into onto through throughout during without within before after since until till although though because
   if unless while whereas despite over under above below behind beneath beside besides beyond near upon toward towards across along around amid amidst as than per via whether like unlike concerning regarding
-  except outside inside following amidst lest versus vs. out up down off
+  except aboard atop alongside outside inside following amidst lest versus vs. out up down off
 TO: to
 WDT: which whatever
 WP: who whom what whoever

@@ -34,7 +34,7 @@ export function regionsOf(attribution: Attribution, context: Context): readonly 
   const holder = { names: namesOf(attribution, context.parties), quoted: attribution.mode === "direct" };
   return overlapping(context.sentences, content).flatMap((sentence): SentenceRegion[] => {
     const tokens = sentence.tokens.filter(
-      (token) => !QUOTE_MARKS.has(token.text) && !isInsertedCue(token, attribution),
+      (token) => !QUOTE_MARKS.has(token.text) && !isInsertedCue(token, attribution) && !isOccasion(token, attribution),
     );
     let from = tokens.findIndex(({ start }) => start >= content.start);
     let to = tokens.findIndex(({ end }) => end > content.end);
@@ -94,6 +94,12 @@ function isInsertedCue(token: Token, { content, cue, source, mode }: Attribution
   return (
     (token.start >= first && token.end <= last) || (token.text === "," && (closing || (opening && mode === "direct")))
   );
+}
+
+/** "said after the meeting that …": when and where something was said is no part of it. */
+function isOccasion({ start, end, lower }: Token, { content, cue, addressee }: Attribution): boolean {
+  if (cue === null || cue.frame !== "speech" || start < cue.end || end > content.start) return false;
+  return !/^(?:that|whether|if)$/.test(lower) && (!addressee || end <= addressee.start || start >= addressee.end);
 }
 
 function namesOf({ source }: Attribution, parties: readonly Party[]): readonly string[] {

@@ -67,6 +67,8 @@ function sTag(site: Site): string {
   // "British demands for" against "Norway calls for"
   if (before === "NNP" && word.mainlyNoun && DEMONYM.test(previous)) return "NNS";
   if (/^(?:PRP|WDT|WP)$/.test(before) || (before === "," && takesObject(site))) return "VBZ";
+  // "Witnesses said" opens a sentence with a noun, "Calls for peace" likewise.
+  if (before === "" && next !== undefined && /^(?:MD|VB[DZP])$/.test(next.tag)) return "NNS";
   if (!SUBJECT.test(before)) return word.mainlyNoun ? "NNS" : "VBZ";
   const finiteFollows = next !== undefined && /^(?:MD|VB[DZP])$/.test(next.tag) && next.mainlyNoun !== true;
   if (!word.mainlyNoun) return finiteFollows && !(before === "NNP" && CUE_VERB_INDEX.has(lower)) ? "NNS" : "VBZ";

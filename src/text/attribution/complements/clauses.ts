@@ -38,8 +38,16 @@ export function thatClause(document: Document, at: number, ceiling: number): Com
   return first < ceiling ? content(document, first, ceiling, "clause") : undefined;
 }
 
-/** A clause without "that": a subject, then a finite verb. */
-export function bareClause(document: Document, at: number, ceiling: number): Complementation | undefined {
+/**
+ * A clause without "that": a subject, then a finite verb. Only after a plain verb of saying may the subject hold an
+ * infinitive ("said the decision to sign was wrong"): others take it for their own ("asked the city to sign").
+ */
+export function bareClause(
+  document: Document,
+  at: number,
+  ceiling: number,
+  plain = false,
+): Complementation | undefined {
   const { tokens } = document;
   if (at >= ceiling || !CLAUSE_OPENERS.test(tokens[at]!.tag) || isTimeWord(tokens[at])) return undefined;
   if (tokens[at]!.tag === "IN" && !/^(?:if|while|although|because|unless|until)$/.test(tokens[at]!.lower))
@@ -55,7 +63,8 @@ export function bareClause(document: Document, at: number, ceiling: number): Com
       continue;
     }
     const inner = document.quoteAt[i] !== quoted && document.quotes[document.quoteAt[i]!]?.first !== at;
-    if (lower === "to" && /^VB/.test(tokens[i + 1]?.tag ?? "") && !/^N/.test(tokens[at]!.tag)) return undefined;
+    if (!plain && lower === "to" && /^VB/.test(tokens[i + 1]?.tag ?? "") && !/^N/.test(tokens[at]!.tag))
+      return undefined;
     if (/^(?:WDT|WP|WRB)$/.test(tag) || (lower === "that" && tag === "IN")) relative = true;
     else if (FINITE.test(tag) && relative) relative = FINITE.test(tokens[i + 1]?.tag ?? "");
     else if (FINITE.test(tag) && (!inner || i > at + 1)) return { content: { first: at, last: end - 1 }, next: end };
