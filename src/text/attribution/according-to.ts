@@ -30,6 +30,7 @@ export function fromAccordingTo(document: Document, sentence: number): readonly 
 
 /** How many words there are of "according to", "in the view of", "in the eyes of". */
 function wordingAt({ tokens }: Document, at: number): number {
+  if (tokens[at]!.lower !== "according" && tokens[at]!.lower !== "in") return 0;
   const words = [at, at + 1, at + 2, at + 3].map((i) => tokens[i]?.lower ?? "");
   if (words[0] === "according" && words[1] === "to") return 2;
   return words[0] === "in" &&

@@ -15,6 +15,7 @@ export function fromVerbs(document: Document, sentence: number): readonly Draft[
   const { tokens, firstTokens } = document;
   const drafts: Draft[] = [];
   for (let at = firstTokens[sentence]!; at < firstTokens[sentence + 1]!; at += 1) {
+    if (!tokens[at]!.tag.startsWith("VB")) continue;
     const matches = matchCues(tokens, at, clauseCeiling(document, at));
     if (matches.length === 0 || quotesSomebody(document, at)) continue;
     const group = verbGroup(tokens, at, clauseFloor(document, at));

@@ -1,6 +1,7 @@
-import { CUE_SENSES, CUE_VERB_INDEX, type CueSense } from "../lexicon/cues.ts";
+import { CUE_VERB_INDEX, type CueSense } from "../lexicon/cues.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
+import { sensesBefore } from "./senses-before.ts";
 
 /** A cue verb in the text, in one of its senses. */
 export interface CueMatch {
@@ -11,20 +12,20 @@ export interface CueMatch {
   readonly negated: boolean;
 }
 
+const NO_MATCHES: readonly CueMatch[] = [];
 const NOUN_COMPLEMENT: CueSense["complements"] = new Set(["n"]);
 const BE_FORMS = wordSet("be is are was were been being 's 're 'm");
 
 /** The senses a verb can have here, the longest wording first; empty where the token is no cue verb. */
 export function matchCues(tokens: readonly Token[], at: number, ceiling: number): readonly CueMatch[] {
   const { lower, tag } = tokens[at]!;
-  const form = CUE_VERB_INDEX.get(lower);
-  const lemma =
-    form !== undefined && /^VB/.test(tag) ? form.lemma : BE_FORMS.has(lower) && /^VB/.test(tag) ? "be" : undefined;
-  if (lemma === undefined) return [];
+  if (!tag.startsWith("VB")) return NO_MATCHES;
+  const lemma = CUE_VERB_INDEX.get(lower)?.lemma ?? (BE_FORMS.has(lower) ? "be" : undefined);
+  if (lemma === undefined) return NO_MATCHES;
   if (tokens[at - 1]?.lower === "neither" && tokens[at + 1]?.lower === "nor" && at + 2 < ceiling)
     return neitherNor(tokens, at, ceiling);
   const matches: CueMatch[] = [];
-  for (const sense of CUE_SENSES.get(lemma) ?? []) {
+  for (const sense of sensesBefore(tokens, afterDay(tokens, at + 1), ceiling, lemma)) {
     const match = matchSelected(tokens, at, ceiling, sense);
     if (match) matches.push(match);
   }

@@ -18,9 +18,10 @@ export function fromNouns(document: Document, sentence: number, verbal: readonly
   const drafts: Draft[] = [];
   for (let at = firstTokens[sentence]!; at < firstTokens[sentence + 1]!; at += 1) {
     const { lower, tag } = tokens[at]!;
+    if (!tag.startsWith("N")) continue;
     const cues = NOMINAL_STANCES.get(lower);
     const side = SIDE_TAKERS.get(lower);
-    if ((!cues && !side) || !tag.startsWith("N") || drafts.some((draft) => covers(draft, at))) continue;
+    if ((!cues && !side) || drafts.some((draft) => covers(draft, at))) continue;
     const before = [...verbal, ...drafts];
     const draft =
       quoteAt[at]! >= 0

@@ -13,6 +13,7 @@ export interface Mention {
 /** Finds every naming of a party, the longest wording winning, none overlapping; in order. */
 export function findMentions(tokens: readonly Token[], index: NameIndex): readonly Mention[] {
   const mentions: Mention[] = [];
+  if (index.size === 0) return mentions;
   const folded = new Map<string, string>();
   const foldOf = (word: string): string => {
     const known = folded.get(word) ?? fold(word);

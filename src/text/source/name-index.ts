@@ -19,8 +19,11 @@ export interface Name {
 /** Names by the folded form of their first word, the longest first. */
 export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
+const ASCII = /^[ -~]*$/;
+
 /** A word without case and accents. */
 export function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
 }
 

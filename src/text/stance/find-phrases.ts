@@ -32,7 +32,7 @@ export function findPhrases(
     if (taken.has(i)) continue;
     const opened = index.get(tokens[i]!.lower);
     if (opened === undefined) continue;
-    for (const phrase of mayGoOn(tokens[i + 1], opened) ? opened.all : opened.others) {
+    for (const phrase of mayGoOn(tokens, i + 1, opened) ? opened.all : opened.others) {
       const at = match(tokens, phrase, i, to);
       if (at === null || !fitsWordClass(tokens, phrase, at)) continue;
       for (const word of at) taken.add(word);
@@ -44,8 +44,13 @@ export function findPhrases(
 }
 
 /** Forms of "be" open hundreds of phrases, most of which the next word rules out. */
-function mayGoOn(next: Token | undefined, { seconds }: PhrasesOfWord): boolean {
-  return next !== undefined && (seconds.has(next.lower) || /^(?:RB|JJ|PRP\$|DT)/.test(next.tag));
+function mayGoOn(tokens: readonly Token[], next: number, { seconds }: PhrasesOfWord): boolean {
+  for (let i = next; i < Math.min(tokens.length, next + SKIPPED_ADVERBS + 1); i += 1) {
+    const { lower, tag } = tokens[i]!;
+    if (seconds.has(lower)) return true;
+    if (!/^(?:RB|JJ|PRP\$|DT)/.test(tag)) return false;
+  }
+  return false;
 }
 
 function match(tokens: readonly Token[], phrase: Phrase, start: number, to: number): number[] | null {

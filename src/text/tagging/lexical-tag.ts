@@ -4,15 +4,17 @@ import { knownVerbs, verbIndex, type Inflection } from "../lexicon/inflections.t
 import { MAINLY_NOUNS } from "../lexicon/verbs.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { RawToken } from "../tokens.ts";
+import { opensWithCapital } from "./capital.ts";
 
-const closed = new Map<string, string>();
+const closed = new Map<string, LexicalTag>();
 for (const line of FUNCTION_WORDS.trim().split(/\n(?=[A-Z])/)) {
   const [tag = "", words = ""] = line.split(": ");
-  for (const word of wordSet(words)) if (!closed.has(word)) closed.set(word, tag);
+  for (const word of wordSet(words)) if (!closed.has(word)) closed.set(word, { tag });
 }
 const verbs = verbIndex(knownVerbs());
 const mainlyNouns = wordSet(MAINLY_NOUNS);
 
+const LONGEST_MARK = 2;
 const PUNCTUATION: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "“": "``",
@@ -88,12 +90,12 @@ export interface LexicalTag {
 /** The most likely tag of a single word: closed classes, then known verbs, then capitals, then endings. */
 export function lexicalTag(token: RawToken, opensSentence: boolean, nextIsName: boolean): LexicalTag {
   const { text, lower } = token;
-  const mark = PUNCTUATION.get(text);
+  const mark = text.length > LONGEST_MARK ? undefined : PUNCTUATION.get(text);
   if (mark !== undefined) return { tag: mark };
   if (/^[^\p{L}\p{N}]+$/u.test(text) && !lower.startsWith("'")) return { tag: "SYM" };
   const known = closed.get(lower);
-  const capital = /^\p{Lu}/u.test(text);
-  if (known !== undefined && (!capital || opensSentence || lower === "i")) return { tag: known };
+  const capital = opensWithCapital(text);
+  if (known !== undefined && (!capital || opensSentence || lower === "i")) return known;
   if (/^\p{N}/u.test(text)) return { tag: "CD" };
   const verb =
     capital && (!opensSentence || nextIsName) ? undefined : (CUE_VERB_INDEX.get(lower) ?? verbs.get(lower))?.inflection;

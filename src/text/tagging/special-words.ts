@@ -1,23 +1,26 @@
+import { wordSet } from "../lexicon/word-list.ts";
+import { opensWithCapital } from "./capital.ts";
 import { takesObject, type Site } from "./site.ts";
 
+const LONGER = wordSet("longer more");
+const RANKS = wordSet("chief head general official");
 const FINITE = /^(?:MD|VB[DZP])$/;
 
 /** The tag of a word that has rules of its own, or nothing for all others. */
 export function specialTag(site: Site): string | undefined {
   const { tokens, at, word, lower, before, previous, next } = site;
   const following = tokens[at + 1]?.lower ?? "";
-  const capital = /^\p{Lu}/u.test(tokens[at]!.text);
+  const capital = opensWithCapital(tokens[at]!.text);
   if (capital && following === "'s" && word.tag !== "PRP") return "NNP";
   if (lower === "that") return thatTag(site);
   if (lower === "neither" && joinsVerbs(site)) return "RB";
   const verbFollows =
     next && (next.verb === "s" || next.verb === "ed" || next.verb === "past" || /^(?:MD|VB[DZ])$/.test(next.tag));
   if (word.guessed && capital && verbFollows) return "NNP";
-  if (/^(?:longer|more)$/.test(lower === "no" ? following : previous === "no" ? lower : "")) return "RB";
+  if (lower === "no" ? LONGER.has(following) : previous === "no" && LONGER.has(lower)) return "RB";
   if (lower === "back") return backTag(site);
   if (lower === "since" && /^(?:has|have|had)$/.test(previous) && next?.verb !== undefined) return "RB";
-  if (/^(?:chief|head|general|official)$/.test(lower))
-    return next && /^(?:NN|NNS|JJ)$/.test(next.tag) ? word.tag : "NN";
+  if (RANKS.has(lower)) return next && /^(?:NN|NNS|JJ)$/.test(next.tag) ? word.tag : "NN";
   if (lower === "her")
     return next &&
       (/^(?:NN|JJ|CD|VBG|VBN|RB)/.test(next.tag) || next.mainlyNoun || (before === "IN" && next.verb === "base"))

@@ -1,4 +1,5 @@
 import type { RawToken } from "../tokens.ts";
+import { opensWithCapital } from "./capital.ts";
 import { lexicalTag } from "./lexical-tag.ts";
 import { siteOf } from "./site.ts";
 import { specialTag } from "./special-words.ts";
@@ -11,7 +12,8 @@ import { verbFormTag } from "./verb-forms.ts";
  */
 export function tagTokens(tokens: readonly RawToken[]): readonly string[] {
   const lexical = tokens.map((token, i) => {
-    const nextIsName = /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? "");
+    const next = tokens[i + 1]?.text ?? "";
+    const nextIsName = opensWithCapital(next) && /^\p{Lu}\p{Ll}/u.test(next);
     return lexicalTag(token, opensSentence(tokens, i), nextIsName);
   });
   const tags: string[] = [];
@@ -22,10 +24,13 @@ export function tagTokens(tokens: readonly RawToken[]): readonly string[] {
   return tags;
 }
 
+const LONGEST_MARK = 2;
+
 /** A capital says nothing about a word that opens a sentence or a quotation. */
 function opensSentence(tokens: readonly RawToken[], i: number): boolean {
   if (i === 0) return true;
   const before = tokens[i - 1]!;
+  if (before.text.length > LONGEST_MARK) return false;
   if (/^["']$/.test(before.text)) return before.end === tokens[i]!.start && tokens[i - 2]?.end !== before.start;
   return /^[“‘«„([—–]$|^``$/.test(before.text) || (i === 1 && /^[-•*]$/.test(before.text));
 }
