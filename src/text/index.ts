@@ -34,3 +34,18 @@ export {
   type ReadProgress,
   type TextDocument,
 } from "./stream/read-each.ts";
+export { crossValidateStance, type StanceCrossValidation } from "./learned/cross-validate-stance.ts";
+export { parseStanceModel } from "./learned/parse-stance-model.ts";
+export {
+  predictStance,
+  stancePredictor,
+  type StancePredictionOptions,
+  type StancePredictor,
+} from "./learned/predict-stance.ts";
+export { stanceClassifier, type StanceClassifierOptions } from "./learned/stance-classifier.ts";
+export type { StanceExample, StanceLabel } from "./learned/stance-example.ts";
+export type { StanceFeatures } from "./learned/stance-features.ts";
+export type { StanceGoal, StanceTrainingOptions } from "./learned/stance-options.ts";
+export { validateStance, type StanceValidation } from "./learned/stance-validation.ts";
+export { trainStance } from "./learned/train-stance.ts";
+export type { TrainedPart, TrainedStance } from "./learned/trained-stance.ts";

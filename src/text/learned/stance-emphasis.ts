@@ -1,0 +1,44 @@
+import { classScores, macroF1 } from "../../learning/index.ts";
+import type { StanceLabel } from "./stance-example.ts";
+import type { StanceGoal } from "./stance-options.ts";
+
+const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.4, 1.6, 2];
+/** What leaving the likeliest stance must gain to be worth it, in examples, so that chance in few of them does not decide. */
+const CAUTION = 3;
+
+/** The place of the greatest product of probability and emphasis. */
+export function choose(probabilities: ArrayLike<number>, emphasis: readonly number[]): number {
+  let best = 0;
+  for (let k = 1; k < emphasis.length; k++) {
+    if (probabilities[k]! * emphasis[k]! > probabilities[best]! * emphasis[best]!) best = k;
+  }
+  return best;
+}
+
+/**
+ * How much more each stance must count for answers to reach the goal: the likeliest stance is most often right, but finds
+ * too little of the rare ones. `probabilities` holds those of held-out examples, one after the other.
+ */
+export function emphasisFor(
+  goal: StanceGoal,
+  probabilities: Float64Array,
+  classes: readonly number[],
+  labels: readonly StanceLabel[],
+): readonly number[] {
+  const plain = labels.map(() => 1);
+  if (goal === "accuracy") return plain;
+  const worth = (emphasis: readonly number[]): number => {
+    const chosen = classes.map((_, row) => choose(probabilities.subarray(row * labels.length), emphasis));
+    const scores = classScores(classes, chosen, labels.length);
+    const counted = goal === "macro-f1" ? scores : scores.filter((_, k) => labels[k] !== "neutral");
+    return macroF1(counted) - (CAUTION / classes.length) * emphasis.reduce((sum, each) => sum + Math.log(each) ** 2, 0);
+  };
+  const grid = labels.length === 2 ? STEPS.map((step) => [1, step]) : STEPS.flatMap((a) => STEPS.map((b) => [1, a, b]));
+  let best: readonly number[] = plain;
+  let most = worth(plain);
+  for (const emphasis of grid) {
+    const own = worth(emphasis);
+    if (own > most) [best, most] = [emphasis, own];
+  }
+  return best;
+}

@@ -1,0 +1,41 @@
+import {
+  inverseDocumentFrequency,
+  sparseRows,
+  vocabularyOf,
+  type SparseRows,
+  type Vocabulary,
+} from "../../learning/index.ts";
+import { labelOf, stanceLabels, type StanceExample, type StanceLabel } from "./stance-example.ts";
+import { stanceVector, type StanceFeatures } from "./stance-features.ts";
+
+/** Examples as a matrix, with what is known of each row. */
+export interface StanceRows {
+  readonly rows: SparseRows;
+  readonly vocabulary: Vocabulary;
+  /** What each column was multiplied by. */
+  readonly scale: Float64Array;
+  readonly labels: readonly StanceLabel[];
+  /** The place in `labels` of each row's stance. */
+  readonly classes: readonly number[];
+  readonly topics: readonly (string | undefined)[];
+}
+
+const LEAST_EXAMPLES = 2;
+
+/** Features that only one example has tell nothing of others; the rest weigh more the fewer have them. */
+export function stanceRows(examples: readonly StanceExample[], features: StanceFeatures): StanceRows {
+  const own = examples.map(({ stance }) => labelOf(stance));
+  const labels = stanceLabels.filter((label) => own.includes(label));
+  const vectors = examples.map(({ text, topic }) => stanceVector(text, topic, features));
+  const vocabulary = vocabularyOf(vectors, LEAST_EXAMPLES);
+  // the square root lies between no weighting and the full one, and is better than both
+  const scale = inverseDocumentFrequency(vocabulary, examples.length).map(Math.sqrt);
+  return {
+    rows: sparseRows(vectors, vocabulary, scale),
+    vocabulary,
+    scale,
+    labels,
+    classes: own.map((label) => labels.indexOf(label)),
+    topics: examples.map(({ topic }) => topic),
+  };
+}
