@@ -1,5 +1,6 @@
 export { calibrationBins, expectedCalibrationError, type CalibrationBin } from "../statistics/calibration-error.ts";
 export { classScores, macroF1, type ClassScore } from "./class-scores.ts";
+export { emphasised, emphasisForMacroF1 } from "./emphasis.ts";
 export { addFeature, addHash, hashOf, type FeatureCounts } from "./feature-counts.ts";
 export { featureVector, type FeatureBlock, type FeatureVector } from "./feature-vector.ts";
 export { foldsOf, type FoldOptions } from "./folds.ts";

@@ -3,7 +3,7 @@ import type { LinearWeights } from "./linear-weights.ts";
 import type { SparseRows } from "./sparse-rows.ts";
 
 export interface OneAgainstRestOptions {
-  /** How many classes there are; labels are 0 … classes − 1. */
+  /** How many classes there are; labels are 0 … classes − 1, and any other label is of none of them. */
   readonly classes: number;
   /** How freely weights may grow: the inverse of the penalty, as C in other tools. */
   readonly freedom: number;

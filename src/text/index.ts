@@ -1,3 +1,17 @@
+export {
+  attitudePredictor,
+  predictAttitude,
+  type AttitudeAnswer,
+  type AttitudePredictionOptions,
+  type AttitudePredictor,
+  type AttitudeProbabilities,
+} from "./attitudes/predict-attitude.ts";
+export type { Attitude, AttitudeExample, AttitudePair } from "./attitudes/attitude.ts";
+export { trainAttitude, type AttitudeTrainingOptions } from "./attitudes/train-attitude.ts";
+export type { TrainedAttitude } from "./attitudes/trained-attitude.ts";
+export { parseAttitudeModel } from "./attitudes/parse-attitude-model.ts";
+export { readAttitudes, type ReadAttitude, type ReadAttitudesOptions } from "./attitudes/read-attitudes.ts";
+export { attitudeStatements, type AttitudeStatementOptions } from "./attitudes/attitude-statements.ts";
 export { attribute, type AttributeOptions } from "./attribute.ts";
 export { read, readStatements, type Reading, type ReadOptions, type ReadSteps } from "./read.ts";
 export { splitSentences } from "./sentences.ts";

@@ -1,10 +1,11 @@
 import type { Party } from "../../model/party.ts";
 import type { Document } from "../document.ts";
 import type { Phrase } from "../grammar/subject.ts";
-import { BODY_WORDS, PARTY_NOUNS } from "../lexicon/roles.ts";
+import { PARTY_NOUNS } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import { headOf, introduce, learnPeople } from "./introduce.ts";
 import { mayBeCalled } from "./kinds.ts";
+import { looksPersonal } from "./looks-personal.ts";
 import { findMentions } from "./mentions.ts";
 import { indexNames } from "./name-index.ts";
 import { isOfficial } from "./official.ts";
@@ -118,12 +119,4 @@ function headIn(reading: Reading, phrase: Phrase): Phrase {
 function indexOfComma(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i <= to; i += 1) if (tokens[i]!.text === ",") return i;
   return -1;
-}
-
-function looksPersonal(name: string, party: Party): boolean {
-  if (party.kind === "person") return true;
-  const isNameWord = (word: string): boolean =>
-    /^\p{Lu}[\p{Ll}'’-]+\p{L}*$|^(?:\p{Lu}\.)+$|^(?:of|de|van|von|al|bin)$/u.test(word) &&
-    !BODY_WORDS.has(word.toLowerCase());
-  return name !== party.name && name.split(/\s+/).every(isNameWord);
 }
