@@ -139,7 +139,7 @@ function passiveSubject({ tokens, from, holder }: Region, first: number): Subjec
 function governors({ tokens, from, to }: Region, first: number, last: number): readonly Occurrence[] {
   const ceiling = Math.min(to, last + 8);
   const spared = (i: number) => i >= first && i <= last;
-  const all = findPhrases(tokens, GOVERNORS, from, ceiling).filter(({ at }) => at[0]! < first && !at.some(spared));
+  const all = findPhrases(tokens, GOVERNORS, from, ceiling, first).filter(({ at }) => !at.some(spared));
   const before = findPhrases(tokens, GOVERNORS, from, first);
   const around = all.filter((one) => one.last > last);
   return [...around, ...before.filter((one) => !around.some((other) => other.at.includes(one.first)))];

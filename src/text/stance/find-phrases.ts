@@ -19,16 +19,20 @@ const alsoNouns = wordSet(
   `${MAINLY_NOUNS} cut ban freeze halt block cap lift pass start stop split spread leave rule request finance police respect trust promise push bid drive embrace veto boycott attack sabotage favor favour love regret champion second table sponsor object plan approach`,
 );
 
-/** The phrases found in tokens[from, to): at each place the longest, none inside the words of a longer one. */
+/**
+ * The phrases found in tokens[from, to), as far as they open before a place: at each the longest, none inside the words of
+ * a longer one.
+ */
 export function findPhrases(
   tokens: readonly Token[],
   index: PhraseIndex,
   from: number,
   to: number,
+  before = to,
 ): readonly Occurrence[] {
   const found: Occurrence[] = [];
   const taken = new Set<number>();
-  for (let i = from; i < to; i += 1) {
+  for (let i = from; i < Math.min(before, to); i += 1) {
     if (taken.has(i)) continue;
     const opened = index.get(tokens[i]!.lower);
     if (opened === undefined) continue;

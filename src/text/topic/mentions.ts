@@ -19,6 +19,7 @@ interface Candidate extends Mention {
   readonly size: number;
 }
 
+const NOTHING: readonly Wording[] = [];
 const DEMONSTRATIVES = wordSet("the this that these those such its his her their our your");
 const TURNED = wordSet("of in on for to from by with over");
 const GAP_TAGS = /^(?:DT|JJ[RS]?|PRP\$|POS|RB|CD|VBN|VBG|NNP?S?)$/;
@@ -42,10 +43,13 @@ export function findMentions(sentence: Sentence, index: ReadonlyMap<string, read
   const units = unitsOf(sentence.tokens);
   const found: Candidate[] = [];
   units.forEach((unit, i) => {
-    const keys = DEMONSTRATIVES.has(unit.lower) ? [unit.stem, "the"] : [unit.stem];
-    for (const wording of keys.flatMap((key) => index.get(key) ?? [])) {
-      const last = matchAt(sentence.tokens, units, i, wording);
-      if (last >= 0) found.push(candidate(sentence, units, i, last, wording));
+    const opened = index.get(unit.stem) ?? NOTHING;
+    const pointed = DEMONSTRATIVES.has(unit.lower) ? (index.get("the") ?? NOTHING) : NOTHING;
+    for (const wordings of [opened, pointed]) {
+      for (const wording of wordings) {
+        const last = matchAt(sentence.tokens, units, i, wording);
+        if (last >= 0) found.push(candidate(sentence, units, i, last, wording));
+      }
     }
   });
   found.push(...hyphenated(sentence, units, index));
@@ -58,14 +62,15 @@ function hyphenated(
   units: readonly Unit[],
   index: ReadonlyMap<string, readonly Wording[]>,
 ): readonly Candidate[] {
-  return units.flatMap((unit, i) => {
-    const next = units[i + 1];
-    if (next?.token !== unit.token || units[i - 1]?.token === unit.token) return [];
+  const found: Candidate[] = [];
+  units.forEach((unit, i) => {
+    if (units[i + 1]?.token !== unit.token || units[i - 1]?.token === unit.token) return;
     const joined = stem(sentence.tokens[unit.token]!.lower.replaceAll(/[-‐‑]/g, ""));
-    return (index.get(joined) ?? [])
-      .filter((wording) => wording.units.length === 1)
-      .map((wording) => candidate(sentence, units, i, i + 1, wording));
+    for (const wording of index.get(joined) ?? NOTHING) {
+      if (wording.units.length === 1) found.push(candidate(sentence, units, i, i + 1, wording));
+    }
   });
+  return found;
 }
 
 function matchAt(tokens: readonly Token[], units: readonly Unit[], start: number, wording: Wording): number {

@@ -10,18 +10,20 @@ export interface Unit {
   readonly opensToken: boolean;
 }
 
+const HYPHEN = /[-‐‑]/;
 const NEGATING_PREFIXES = wordSet("de anti non counter un dis");
 
 /** The words of a sentence, hyphenated ones taken apart; the rest of "de-escalation" opens no token, since it means the opposite. */
 export function unitsOf(tokens: readonly Token[]): Unit[] {
-  return tokens.flatMap((token, index) => {
-    if (!/[-‐‑]/.test(token.lower)) return [{ lower: token.lower, stem: token.stem, token: index, opensToken: true }];
-    const parts = token.lower.split(/[-‐‑]/).filter((part) => part !== "");
-    return parts.map((lower, i) => ({
-      lower,
-      stem: stem(lower),
-      token: index,
-      opensToken: i === 0 || !NEGATING_PREFIXES.has(parts[0]!),
-    }));
+  const units: Unit[] = [];
+  tokens.forEach((word, token) => {
+    if (!HYPHEN.test(word.lower)) {
+      units.push({ lower: word.lower, stem: word.stem, token, opensToken: true });
+      return;
+    }
+    const parts = word.lower.split(HYPHEN).filter((part) => part !== "");
+    const negating = NEGATING_PREFIXES.has(parts[0] ?? "");
+    parts.forEach((lower, i) => units.push({ lower, stem: stem(lower), token, opensToken: i === 0 || !negating }));
   });
+  return units;
 }
