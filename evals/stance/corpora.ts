@@ -39,9 +39,11 @@ export function pstanceExamples(folder: string, split: string): CorpusExample[] 
 /** Political stance in Danish: quotations of politicians, coded for, against or neutral on one policy. */
 export function danishExamples(path: string): CorpusExample[] {
   const labels: Readonly<Record<string, StanceLabel>> = { f: "support", a: "oppose", n: "neutral" };
-  return recordsOf(path, ";").flatMap(({ quoteID, quote, fan, politician }) => {
+  return recordsOf(path, ";").flatMap(({ quoteID, quote, fan, politician, party }) => {
     const stance = labels[fan ?? ""];
-    return stance === undefined ? [] : [{ id: quoteID ?? "", text: quote ?? "", group: politician ?? "", stance }];
+    return stance === undefined
+      ? []
+      : [{ id: quoteID ?? "", text: quote ?? "", group: politician ?? "", holder: party ?? "", stance }];
   });
 }
 

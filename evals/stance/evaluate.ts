@@ -4,10 +4,10 @@
  *
  *     npx tsx evals/stance/evaluate.ts tweeteval FOLDER [--test SPLIT] [--folds N] [--out FOLDER]
  *     npx tsx evals/stance/evaluate.ts pstance FOLDER [--test SPLIT]
- *     npx tsx evals/stance/evaluate.ts danish quotes.csv
+ *     npx tsx evals/stance/evaluate.ts danish quotes.csv [--holder]
  *
  * Without `--test` the training split (of TweetEval also the validation split) is cross-validated, grouped by politician
- * where the corpus names them; with it, a model trained on the splits before it answers that split.
+ * where the corpus names them (`--holder` lets the classifier know the party); with it, a model trained on the splits before it answers that split.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,6 +29,7 @@ const { positionals, values } = parseArgs({
     train: { type: "string" },
     folds: { type: "string", default: "10" },
     seed: { type: "string", default: "1" },
+    holder: { type: "boolean", default: false },
     out: { type: "string" },
     options: { type: "string", default: "{}" },
   },
@@ -52,7 +53,7 @@ const training = corpus === "danish" ? reader(path, "") : splits.flatMap((split)
 const options: StanceTrainingOptions = {
   seed: Number(values.seed),
   abstainBelow: 0,
-  ...(corpus === "danish" ? { maximise: "macro-f1" } : {}),
+  ...(corpus === "danish" ? { maximise: "macro-f1", features: { holder: values.holder } } : {}),
   ...(JSON.parse(values.options) as object),
 };
 if (values.test === undefined) {

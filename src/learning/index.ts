@@ -8,7 +8,7 @@ export { scoreRow, scoreRows, type LinearWeights } from "./linear-weights.ts";
 export { addCharacterNgrams, addWordNgrams, type NgramRange } from "./ngrams.ts";
 export { oneAgainstRest, type OneAgainstRestOptions } from "./one-against-rest.ts";
 export { packWeights, unpackWeights, type NamedWeights, type PackedWeights } from "./packed-weights.ts";
-export { scoreScaling, type ScoreScaling } from "./score-scaling.ts";
+export { scaledProbabilities, scoreScaling, type ScoreScaling } from "./score-scaling.ts";
 export { softmax } from "./softmax.ts";
 export { softmaxRegression, type SoftmaxRegressionOptions } from "./softmax-regression.ts";
 export { rowCount, selectRows, sparseRows, type SparseRows } from "./sparse-rows.ts";

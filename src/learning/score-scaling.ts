@@ -1,43 +1,70 @@
 import { minimise } from "./lbfgs.ts";
 import { softmax } from "./softmax.ts";
 
-/** What makes scores into calibrated ones: `factor · score + shift[class]`. */
+/** What makes the scores of one or more models into calibrated ones: `Σ_m factor[m] · score_m + shift[class]`. */
 export interface ScoreScaling {
-  readonly factor: number;
+  readonly factors: readonly number[];
   readonly shift: readonly number[];
 }
 
+/** The scale of the penalty on factors: margins of about 1 for odds of about twenty to one. */
+const TYPICAL_FACTOR = 3;
+
 /**
- * The scaling under which held-out labels are likeliest: one factor for all scores (temperature scaling, its inverse) and a
- * shift a class (Platt scaling, where there are two). Both are held to 1 and 0 by a penalty that a few dozen examples
- * outweigh, so that with little to go by the scores stay nearly as they are. `scores` holds those of all examples, one
- * after the other.
+ * The scaling under which held-out labels are likeliest: one factor a model for all its scores (temperature scaling, its
+ * inverse; of several models, how much each is to be trusted) and a shift a class (Platt scaling, where there are two).
+ * Factors are positive; they and shifts are held to 0 by a penalty that a few dozen examples outweigh, so that with nothing
+ * to go by all classes are equally likely. `models` has one array a model: the scores of all examples, one after the other.
  *
- * Source: Guo et al. 2017, "On calibration of modern neural networks"; Platt 1999.
+ * Source: Guo et al. 2017, "On calibration of modern neural networks"; Platt 1999; Wolpert 1992, "Stacked generalization".
  */
-export function scoreScaling(scores: Float64Array, labels: ArrayLike<number>, classes: number): ScoreScaling {
+export function scoreScaling(
+  models: readonly Float64Array[],
+  labels: ArrayLike<number>,
+  classes: number,
+): ScoreScaling {
   const row = new Float64Array(classes);
   const loss = (point: Float64Array, gradient: Float64Array): number => {
-    const factor = Math.exp(point[0]!);
+    const factors = models.map((_, model) => Math.exp(point[model]!));
+    const shift = point.subarray(models.length);
     let sum = 0;
-    for (let at = 0; at < point.length; at++) {
-      gradient[at] = point[at]!;
-      sum += point[at]! ** 2 / 2;
+    for (const [at, value] of point.entries()) {
+      const size = at < models.length ? factors[at]! / TYPICAL_FACTOR : value;
+      gradient[at] = at < models.length ? size ** 2 : value;
+      sum += size ** 2 / 2;
     }
     for (let example = 0; example < labels.length; example++) {
-      const own = scores.subarray(example * classes, (example + 1) * classes);
-      for (let k = 0; k < classes; k++) row[k] = factor * own[k]! + point[k + 1]!;
+      row.set(shift);
+      for (const [model, scores] of models.entries()) {
+        for (let k = 0; k < classes; k++) row[k]! += factors[model]! * scores[example * classes + k]!;
+      }
       const label = labels[example]!;
       const score = row[label]!;
       sum += softmax(row) - score;
       row[label]! -= 1;
       for (let k = 0; k < classes; k++) {
-        gradient[0]! += row[k]! * factor * own[k]!;
-        gradient[k + 1]! += row[k]!;
+        gradient[models.length + k]! += row[k]!;
+        for (const [model, scores] of models.entries()) {
+          gradient[model]! += row[k]! * factors[model]! * scores[example * classes + k]!;
+        }
       }
     }
     return sum;
   };
-  const [log = 0, ...shift] = minimise(loss, new Float64Array(classes + 1), { iterations: 100, tolerance: 1e-6 });
-  return { factor: Math.exp(log), shift };
+  const start = new Float64Array(models.length + classes);
+  const best = minimise(loss, start, { iterations: 100, tolerance: 1e-6 });
+  return {
+    factors: Array.from(best.subarray(0, models.length), Math.exp),
+    shift: Array.from(best.subarray(models.length)),
+  };
+}
+
+/** The calibrated probabilities of one example, from its scores by each model. */
+export function scaledProbabilities(models: readonly Float64Array[], { factors, shift }: ScoreScaling): Float64Array {
+  const sum = Float64Array.from(shift);
+  for (const [model, scores] of models.entries()) {
+    for (let k = 0; k < sum.length; k++) sum[k]! += factors[model]! * scores[k]!;
+  }
+  softmax(sum);
+  return sum;
 }

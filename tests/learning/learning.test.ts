@@ -148,7 +148,7 @@ describe("calibration", () => {
     const sure = Array.from({ length: 400 }, (_, at) => at % 2);
     const labels = sure.map((own, at) => (at % 8 < 2 ? 1 - own : own));
     const scores = Float64Array.from(sure.flatMap((own) => (own === 0 ? [4, 0] : [0, 4])));
-    expect(scoreScaling(scores, labels, 2).factor).toBeCloseTo(Math.log(3) / 4, 1);
+    expect(scoreScaling([scores], labels, 2).factors[0]).toBeCloseTo(Math.log(3) / 4, 1);
   });
 });
 

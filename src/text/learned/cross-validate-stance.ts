@@ -52,8 +52,12 @@ export function crossValidateStance(
         options,
       ),
     );
-    for (const [row, { text, topic }] of examples.entries()) {
-      if (folds[row] === fold) answers[row] = predict(text, topic === undefined ? {} : { topic });
+    for (const [row, { text, topic, holder }] of examples.entries()) {
+      if (folds[row] !== fold) continue;
+      answers[row] = predict(text, {
+        ...(topic === undefined ? {} : { topic }),
+        ...(holder === undefined ? {} : { holder }),
+      });
     }
   }
   return { ...validateStance(examples, answers), answers };

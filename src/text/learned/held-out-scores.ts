@@ -1,7 +1,7 @@
-import { foldsOf } from "../../learning/index.ts";
+import { foldsOf, scoreRow } from "../../learning/index.ts";
 import type { StanceExample } from "./stance-example.ts";
 import type { StanceSettings } from "./stance-options.ts";
-import { fitParts, scoresOf } from "./stance-parts.ts";
+import { fitParts, partsFor } from "./stance-parts.ts";
 import type { StanceRows } from "./stance-rows.ts";
 
 /** The folds of examples: groups stay together, and each fold has its share of every stance on every topic. */
@@ -21,18 +21,33 @@ export function stanceFolds(
   return foldsOf(examples.length, { folds: Math.min(folds, apart), seed, labels, groups });
 }
 
-/** The scores of each example by classifiers that have not seen its fold, one after the other. */
-export function heldOutScores(data: StanceRows, folds: Int32Array, settings: StanceSettings): Float64Array {
+/**
+ * The scores of each example by classifiers that have not seen its fold: one array for each classifier that judges an
+ * example, in it the scores of all examples one after the other.
+ */
+export function heldOutScores(
+  data: StanceRows,
+  folds: Int32Array,
+  settings: StanceSettings,
+  judges: number,
+): readonly Float64Array[] {
   const width = data.labels.length;
-  const scores = new Float64Array(folds.length * width);
+  const rows = [...folds.keys()];
+  const scores = Array.from({ length: judges }, () => new Float64Array(folds.length * width));
   for (const fold of new Set(folds)) {
-    const rows = [...folds.keys()];
     const parts = fitParts(
       data,
       rows.filter((row) => folds[row] !== fold),
       settings,
     );
-    for (const row of rows) if (folds[row] === fold) scores.set(scoresOf(parts, data, row), row * width);
+    for (const row of rows) {
+      if (folds[row] !== fold) continue;
+      const judging = partsFor(parts, data.topics[row]);
+      for (const [judge, own] of scores.entries()) {
+        const part = judging[judge] ?? judging[0];
+        if (part) scoreRow(part.weights, data.rows, row, own.subarray(row * width, (row + 1) * width));
+      }
+    }
   }
   return scores;
 }

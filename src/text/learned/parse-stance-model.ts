@@ -2,6 +2,7 @@ import { StancekitError } from "../../base/errors.ts";
 import { unpackWeights } from "../../learning/index.ts";
 import { stanceLabels } from "./stance-example.ts";
 import { isRange } from "./stance-options.ts";
+import { judgeCount } from "./stance-parts.ts";
 import type { TrainedStance } from "./trained-stance.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -31,12 +32,11 @@ export function parseStanceModel(foreign: unknown): TrainedStance {
   expectAt("topics", topics, "a list of names", (value) => isListOf(value, (name) => typeof name === "string"));
   const described = fieldsOf(".features", features);
   for (const name of ["words", "characters"]) expectAt(`features.${name}`, described[name], "a range or null", isRange);
-  for (const name of ["negation", "polarity", "mention"]) {
+  for (const name of ["negation", "polarity", "mention", "holder"]) {
     expectAt(`features.${name}`, described[name], "true or false", (value) => typeof value === "boolean");
   }
   const numbers = (value: unknown) => isListOf(value, Number.isFinite) && (value as unknown[]).length === width;
-  const { factor, shift } = fieldsOf(".calibration", calibration);
-  expectAt("calibration.factor", factor, "a number", Number.isFinite);
+  const { factors, shift } = fieldsOf(".calibration", calibration);
   expectAt("calibration.shift", shift, "a number for each label", numbers);
   expectAt("emphasis", emphasis, "a number for each label", numbers);
   expectAt(
@@ -47,6 +47,14 @@ export function parseStanceModel(foreign: unknown): TrainedStance {
   );
   expectAt("parts", parts, "a list that is not empty", (value) => Array.isArray(value) && value.length > 0);
   for (const [place, part] of (parts as readonly unknown[]).entries()) checkPart(part, `parts[${place}]`, width);
+  const judges = judgeCount(parts as TrainedStance["parts"]);
+  const positive = (value: unknown) => typeof value === "number" && value > 0;
+  expectAt(
+    "calibration.factors",
+    factors,
+    `${judges} numbers above 0`,
+    (value) => isListOf(value, positive) && (value as unknown[]).length === judges,
+  );
   return model as unknown as TrainedStance;
 }
 

@@ -1,14 +1,17 @@
 import { StancekitError } from "../../base/errors.ts";
-import { softmax, unpackWeights, type FeatureVector, type NamedWeights } from "../../learning/index.ts";
+import { scaledProbabilities, unpackWeights, type FeatureVector, type NamedWeights } from "../../learning/index.ts";
 import type { StanceAnswer, StanceProbabilities } from "../models/stance-model.ts";
 import { choose } from "./stance-emphasis.ts";
 import { stanceOf } from "./stance-example.ts";
 import { stanceVector } from "./stance-features.ts";
+import { partsFor } from "./stance-parts.ts";
 import type { TrainedPart, TrainedStance } from "./trained-stance.ts";
 
 export interface StancePredictionOptions {
   /** The topic as the examples called it; need not be given where they name none. */
   readonly topic?: string;
+  /** Whose words they are, for a model trained with the feature `holder`. */
+  readonly holder?: string;
   /** Answers less sure than this are not given; what the model was trained with unless given. */
   readonly abstainBelow?: number;
   /** Whether a topic without examples is judged by what all topics have in common; it is not, unless said. */
@@ -30,10 +33,17 @@ export type StancePredictor = (text: string, options?: StancePredictionOptions) 
  * @example
  * import { predictStance, trainStance } from "stancekit/text";
  * const model = trainStance(
- *   ["yes to the bridge", "yes, build it", "no to the bridge", "no, stop it"].map((text, place) => ({
+ *   [
+ *     "yes to the bridge",
+ *     "yes, build it",
+ *     "yes to more bridges",
+ *     "no to the bridge",
+ *     "no, stop it",
+ *     "no more bridges",
+ *   ].map((text, place) => ({
  *     text,
  *     topic: "bridge",
- *     stance: place < 2 ? "support" : "oppose",
+ *     stance: place < 3 ? "support" : "oppose",
  *   })),
  *   { seed: 1 },
  * );
@@ -63,26 +73,23 @@ export function predictStance(model: TrainedStance, text: string, options: Stanc
  */
 export function stancePredictor(model: TrainedStance): StancePredictor {
   const parts = model.parts.map((part, place) => ({ topic: part.topic, weights: unpacked(part, place) }));
-  const pooled = parts.filter(({ topic }) => topic === null);
-  const ofTopic = new Map(
-    model.topics.map((name) => [name, parts.filter(({ topic }) => topic === null || topic === name)]),
-  );
-  return (text, { topic, abstainBelow = model.abstainBelow, unseenTopics = "abstain" } = {}) => {
-    const seen = model.topics.length === 0 ? pooled : topic === undefined ? undefined : ofTopic.get(topic);
-    const fitting = seen ?? (unseenTopics === "pooled" ? pooled : []);
-    if (fitting.length === 0)
-      return unsure(`no examples of the topic ${topic === undefined ? "given none" : `"${topic}"`}`);
-    const scores = scoresOf(
-      fitting.map(({ weights }) => weights),
-      stanceVector(text, topic, model.features),
+  const named = model.topics.length > 0;
+  return (text, { topic, holder, abstainBelow = model.abstainBelow, unseenTopics = "abstain" } = {}) => {
+    const unseen = named && (topic === undefined || !model.topics.includes(topic));
+    const judges = unseen && unseenTopics === "abstain" ? [] : partsFor(parts, topic);
+    if (judges.length === 0)
+      return unsure(`no examples of the topic ${topic === undefined ? "" : `"${topic}"`}`.trim());
+    const vector = stanceVector({ text, topic, holder }, model.features);
+    if (!judges.some(({ weights: { columns } }) => vector.hashes.some((hash) => columns.has(hash)))) {
+      return unsure("nothing in the passage is known to the model");
+    }
+    const scores = scaledProbabilities(
+      judges.map(({ weights }) => scoresOf(weights, vector)),
+      model.calibration,
     );
-    if (scores === undefined) return unsure("nothing in the passage is known to the model");
-    const { factor, shift } = model.calibration;
-    for (const [k, score] of scores.entries()) scores[k] = factor * score + shift[k]!;
-    softmax(scores);
     const chosen = choose(scores, model.emphasis);
     const confidence = scores[chosen]!;
-    const probabilities = named(model, scores);
+    const probabilities = probabilitiesOf(model, scores);
     if (confidence < abstainBelow) return { ...unsure("the likeliest answer is too unlikely"), probabilities };
     return { status: "answered", stance: stanceOf[model.labels[chosen]!], confidence, probabilities };
   };
@@ -99,24 +106,17 @@ function unpacked({ weights }: TrainedPart, place: number): NamedWeights {
   );
 }
 
-/** The mean of the scores by each part; `undefined` where none of them knows any feature. */
-function scoresOf(parts: readonly NamedWeights[], { hashes, values }: FeatureVector): Float64Array | undefined {
-  const sum = new Float64Array(parts[0]!.classes);
-  let known = false;
-  for (const { classes, columns, weights, bias } of parts) {
-    for (let k = 0; k < classes; k++) sum[k]! += bias[k]! / parts.length;
-    for (const [at, hash] of hashes.entries()) {
-      const column = columns.get(hash);
-      if (column === undefined) continue;
-      known = true;
-      const value = values[at]! / parts.length;
-      for (let k = 0; k < classes; k++) sum[k]! += value * weights[column * classes + k]!;
-    }
+function scoresOf({ classes, columns, weights, bias }: NamedWeights, { hashes, values }: FeatureVector): Float64Array {
+  const sum = Float64Array.from(bias);
+  for (const [at, hash] of hashes.entries()) {
+    const column = columns.get(hash);
+    if (column === undefined) continue;
+    for (let k = 0; k < classes; k++) sum[k]! += values[at]! * weights[column * classes + k]!;
   }
-  return known ? sum : undefined;
+  return sum;
 }
 
-function named({ labels }: TrainedStance, scores: Float64Array): StanceProbabilities {
+function probabilitiesOf({ labels }: TrainedStance, scores: Float64Array): StanceProbabilities {
   const of = (label: (typeof labels)[number]): number => scores[labels.indexOf(label)] ?? 0;
   return { support: of("support"), oppose: of("oppose"), neutral: of("neutral") };
 }

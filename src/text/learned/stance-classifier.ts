@@ -2,7 +2,7 @@ import type { StanceAnswer, StanceModel, StanceQuery } from "../models/stance-mo
 import { stancePredictor, type StancePredictionOptions } from "./predict-stance.ts";
 import type { TrainedStance } from "./trained-stance.ts";
 
-export interface StanceClassifierOptions extends Omit<StancePredictionOptions, "topic"> {
+export interface StanceClassifierOptions extends Omit<StancePredictionOptions, "topic" | "holder"> {
   /** Names the model in the trace of what it read; "trained stance classifier" unless given. */
   readonly name?: string;
 }
@@ -11,7 +11,8 @@ const BATCH = 256;
 
 /**
  * A trained model as a `StanceModel`, to stand wherever local or hosted ones can. A query's topic is looked up by its id,
- * then by its label, among the topics of the examples. Whose stance it is and what stands around the words are not used.
+ * then by its label, among the topics of the examples. The holder serves a model trained with that
+ * feature; what stands around the words is not used.
  *
  * @throws {StancekitError} `invalid-data` for a model whose parts do not fit each other.
  *
@@ -32,8 +33,10 @@ export function stanceClassifier(
 ): StanceModel {
   const predict = stancePredictor(model);
   const seen = new Set(model.topics);
-  const answerTo = ({ text, topic: { id, label } }: StanceQuery): StanceAnswer =>
-    predict(text, { ...options, topic: seen.has(id) || !seen.has(label) ? id : label });
+  const answerTo = ({ text, topic: { id, label }, holder }: StanceQuery): StanceAnswer => {
+    const topic = seen.has(id) || !seen.has(label) ? id : label;
+    return predict(text, { ...options, topic, ...(holder === undefined ? {} : { holder }) });
+  };
   return {
     name,
     async predict(queries, { signal, onProgress } = {}) {

@@ -17,21 +17,22 @@ export function choose(probabilities: ArrayLike<number>, emphasis: readonly numb
 
 /**
  * How much more each stance must count for answers to reach the goal: the likeliest stance is most often right, but finds
- * too little of the rare ones. `probabilities` holds those of held-out examples, one after the other.
+ * too little of the rare ones. `probabilities` has those of each held-out example.
  */
 export function emphasisFor(
   goal: StanceGoal,
-  probabilities: Float64Array,
+  probabilities: readonly Float64Array[],
   classes: readonly number[],
   labels: readonly StanceLabel[],
 ): readonly number[] {
   const plain = labels.map(() => 1);
   if (goal === "accuracy") return plain;
   const worth = (emphasis: readonly number[]): number => {
-    const chosen = classes.map((_, row) => choose(probabilities.subarray(row * labels.length), emphasis));
+    const chosen = probabilities.map((each) => choose(each, emphasis));
     const scores = classScores(classes, chosen, labels.length);
     const counted = goal === "macro-f1" ? scores : scores.filter((_, k) => labels[k] !== "neutral");
-    return macroF1(counted) - (CAUTION / classes.length) * emphasis.reduce((sum, each) => sum + Math.log(each) ** 2, 0);
+    const strayed = emphasis.reduce((sum, each) => sum + Math.log(each) ** 2, 0);
+    return macroF1(counted) - (strayed === 0 ? 0 : (CAUTION / classes.length) * (1 + strayed));
   };
   const grid = labels.length === 2 ? STEPS.map((step) => [1, step]) : STEPS.flatMap((a) => STEPS.map((b) => [1, a, b]));
   let best: readonly number[] = plain;

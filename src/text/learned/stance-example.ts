@@ -12,6 +12,8 @@ export interface StanceExample {
   readonly stance: number | StanceLabel;
   /** What it must be held out together with: examples by one author or from one document are not independent. */
   readonly group?: string;
+  /** Whose words they are; used only where training is told to. */
+  readonly holder?: string;
 }
 
 export const stanceLabels: readonly StanceLabel[] = ["oppose", "neutral", "support"];
@@ -28,12 +30,12 @@ export function labelOf(stance: number | StanceLabel): StanceLabel {
 export function checkExamples(examples: unknown): asserts examples is readonly StanceExample[] {
   if (!Array.isArray(examples)) throw wrong("examples", examples, "a list of { text, stance }");
   for (const [place, example] of examples.entries()) {
-    const { text, topic, stance, group } = (example ?? {}) as Record<string, unknown>;
+    const { text, topic, stance, group, holder } = (example ?? {}) as Record<string, unknown>;
     if (typeof text !== "string") throw wrong(`examples[${place}].text`, text, "a string");
     if (!isStance(stance)) {
       throw wrong(`examples[${place}].stance`, stance, '"support", "oppose", "neutral" or a number from -1 to 1');
     }
-    for (const [field, value] of Object.entries({ topic, group })) {
+    for (const [field, value] of Object.entries({ topic, group, holder })) {
       if (value !== undefined && (typeof value !== "string" || value === "")) {
         throw wrong(`examples[${place}].${field}`, value, "text that is not empty, or nothing");
       }

@@ -22,6 +22,18 @@ export interface StanceFeatures {
   readonly polarity: boolean;
   /** Whether the words of the topic's name are mentioned. */
   readonly mention: boolean;
+  /**
+   * Whose words they are. What somebody else of the same party has said is a strong hint, but a model that goes by it finds
+   * parties to be of one mind because it has been told so: not for measuring how far they are.
+   */
+  readonly holder: boolean;
+}
+
+/** What is described. */
+export interface StancePassage {
+  readonly text: string;
+  readonly topic?: string | undefined;
+  readonly holder?: string | undefined;
 }
 
 export const defaultFeatures: StanceFeatures = {
@@ -30,13 +42,16 @@ export const defaultFeatures: StanceFeatures = {
   negation: true,
   polarity: true,
   mention: true,
+  holder: false,
 };
 
 /** How much the counted signs weigh beside the n-grams, whose blocks have length 1. */
 const SIGNS = 0.5;
+/** How much the holder weighs: all else is spread over hundreds of features. */
+const HOLDER = 2;
 
 /** The features of a passage on a topic. */
-export function stanceVector(text: string, topic: string | undefined, features: StanceFeatures): FeatureVector {
+export function stanceVector({ text, topic, holder }: StancePassage, features: StanceFeatures): FeatureVector {
   const tokens = stanceTokens(text);
   const negated = negatedTokens(tokens);
   const [words, characters, signs]: FeatureCounts[] = [new Map(), new Map(), new Map()];
@@ -51,10 +66,13 @@ export function stanceVector(text: string, topic: string | undefined, features: 
   if (features.mention && topic !== undefined && mentions(text, topic)) {
     addFeature(signs!, "mention", "of the topic");
   }
+  const holders: FeatureCounts = new Map();
+  if (features.holder && holder !== undefined) addFeature(holders, "holder", holder);
   return featureVector([
     { counts: words!, scheme: "presence", length: 1 },
     { counts: characters!, scheme: "presence", length: 1 },
     { counts: signs!, scheme: "logarithm", length: SIGNS },
+    { counts: holders, scheme: "presence", length: HOLDER },
   ]);
 }
 

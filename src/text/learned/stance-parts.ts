@@ -1,6 +1,9 @@
-import { oneAgainstRest, scoreRow, selectRows, type LinearWeights } from "../../learning/index.ts";
+import { oneAgainstRest, selectRows, type LinearWeights } from "../../learning/index.ts";
 import type { StanceSettings } from "./stance-options.ts";
 import type { StanceRows } from "./stance-rows.ts";
+
+/** How freely weights may grow for one example, however few there are. */
+const MOST_FREEDOM = 1;
 
 /** A classifier that has learnt from the examples of one topic, or (`null`) from all. */
 export interface StancePart {
@@ -30,24 +33,27 @@ function fit(
   const even = own.length / sizes.filter((size) => size > 0).length;
   return oneAgainstRest(selectRows(rows, members), own, {
     classes: labels.length,
-    freedom,
+    freedom: Math.min(MOST_FREEDOM, freedom / own.length),
     seed,
     exampleWeights: own.map((label) => (even / sizes[label]!) ** balance),
   });
 }
 
-/** The scores of a row: the mean over the parts for all topics and for its own. */
-export function scoresOf(
-  parts: readonly StancePart[],
-  { rows, labels, topics }: StanceRows,
-  row: number,
-): Float64Array {
-  const sum = new Float64Array(labels.length);
-  const fitting = parts.filter(({ topic }) => topic === null || topic === topics[row]);
-  const own = new Float64Array(labels.length);
-  for (const { weights } of fitting) {
-    scoreRow(weights, rows, row, own);
-    for (let k = 0; k < sum.length; k++) sum[k]! += own[k]! / fitting.length;
-  }
-  return sum;
+/**
+ * The classifiers that judge a passage on a topic: that of all topics, then that of its own. Where only one of the two is
+ * there, it stands in for the other, so that there are as many for each topic.
+ */
+export function partsFor<Part extends { readonly topic: string | null }>(
+  parts: readonly Part[],
+  topic: string | undefined,
+): readonly Part[] {
+  const pooled = parts.find((part) => part.topic === null);
+  const own = parts.find((part) => part.topic !== null && part.topic === topic) ?? pooled;
+  return [...(judgeCount(parts) === 2 ? [pooled] : []), own].flatMap((part) => part ?? []);
+}
+
+/** How many classifiers judge a passage: two where there are some for single topics and one for all. */
+export function judgeCount(parts: readonly { readonly topic: string | null }[]): 1 | 2 {
+  const pooled = parts.filter(({ topic }) => topic === null).length;
+  return pooled > 0 && parts.length > pooled ? 2 : 1;
 }

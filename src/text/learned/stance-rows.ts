@@ -26,7 +26,7 @@ const LEAST_EXAMPLES = 2;
 export function stanceRows(examples: readonly StanceExample[], features: StanceFeatures): StanceRows {
   const own = examples.map(({ stance }) => labelOf(stance));
   const labels = stanceLabels.filter((label) => own.includes(label));
-  const vectors = examples.map(({ text, topic }) => stanceVector(text, topic, features));
+  const vectors = examples.map((example) => stanceVector(example, features));
   const vocabulary = vocabularyOf(vectors, LEAST_EXAMPLES);
   // the square root lies between no weighting and the full one, and is better than both
   const scale = inverseDocumentFrequency(vocabulary, examples.length).map(Math.sqrt);

@@ -1,9 +1,9 @@
-import { packWeights, scoreScaling, softmax, type LinearWeights } from "../../learning/index.ts";
+import { packWeights, scaledProbabilities, scoreScaling, type LinearWeights } from "../../learning/index.ts";
 import { heldOutScores, stanceFolds } from "./held-out-scores.ts";
 import { emphasisFor } from "./stance-emphasis.ts";
 import { checkExamples, type StanceExample } from "./stance-example.ts";
 import { settingsOf, type StanceTrainingOptions } from "./stance-options.ts";
-import { fitParts } from "./stance-parts.ts";
+import { fitParts, judgeCount } from "./stance-parts.ts";
 import { stanceRows } from "./stance-rows.ts";
 import type { TrainedStance } from "./trained-stance.ts";
 
@@ -48,13 +48,15 @@ export function trainStance(examples: readonly StanceExample[], options: StanceT
   const settings = settingsOf(options);
   const data = stanceRows(examples, settings.features);
   const { labels, classes, vocabulary, scale } = data;
-  const scores = heldOutScores(data, stanceFolds(examples, data, settings), settings);
-  const calibration = scoreScaling(scores, classes, labels.length);
-  const probabilities = scores.map((score, at) => calibration.factor * score + calibration.shift[at % labels.length]!);
-  for (let row = 0; row < classes.length; row++) {
-    softmax(probabilities.subarray(row * labels.length, (row + 1) * labels.length));
-  }
   const parts = fitParts(data, [...classes.keys()], settings);
+  const scores = heldOutScores(data, stanceFolds(examples, data, settings), settings, judgeCount(parts));
+  const calibration = scoreScaling(scores, classes, labels.length);
+  const probabilities = classes.map((_, row) =>
+    scaledProbabilities(
+      scores.map((own) => own.subarray(row * labels.length, (row + 1) * labels.length)),
+      calibration,
+    ),
+  );
   return {
     format: "stancekit-stance",
     version: 1,

@@ -1,4 +1,4 @@
-import type { PackedWeights } from "../../learning/index.ts";
+import type { PackedWeights, ScoreScaling } from "../../learning/index.ts";
 import type { StanceLabel } from "./stance-example.ts";
 import type { StanceFeatures } from "./stance-features.ts";
 
@@ -19,8 +19,11 @@ export interface TrainedStance {
   readonly topics: readonly string[];
   readonly features: StanceFeatures;
   readonly parts: readonly TrainedPart[];
-  /** Makes scores into logarithms of probabilities: `factor · score + shift`, then softmax. */
-  readonly calibration: { readonly factor: number; readonly shift: readonly number[] };
+  /**
+   * Makes scores into logarithms of probabilities, before softmax: `shift` plus the scores times their factor. There is one
+   * factor, or two where parts for all topics (the first) and for single ones (the second) go together.
+   */
+  readonly calibration: ScoreScaling;
   /** The answer is the label whose probability times this is greatest. */
   readonly emphasis: readonly number[];
   /** Answers less sure than this are not given. */

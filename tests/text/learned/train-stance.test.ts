@@ -177,7 +177,7 @@ describe("a model read from JSON", () => {
     [{ ...model, format: "other" }, /stance model\.format: expected "stancekit-stance", found "other"/],
     [{ ...model, version: 2 }, /stance model\.version: expected 1, found 2/],
     [{ ...model, labels: ["yes", "no"] }, /stance model\.labels/],
-    [{ ...model, calibration: { factor: "1", shift: [] } }, /stance model\.calibration/],
+    [{ ...model, calibration: { factors: ["1"], shift: [] } }, /stance model\.calibration/],
     [{ ...model, emphasis: [1] }, /stance model\.emphasis/],
     [{ ...model, abstainBelow: 7 }, /stance model\.abstainBelow: .* found 7/],
     [{ ...model, features: { ...model.features, words: [0, 99] } }, /stance model\.features\.words/],
