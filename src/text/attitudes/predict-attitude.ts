@@ -41,10 +41,12 @@ export type AttitudePredictor = (pair: AttitudePair, options?: AttitudePredictio
  * import { predictAttitude, trainAttitude } from "stancekit/text";
  * const text = "Ann praised Bob, whom Cy attacked.";
  * const [ann, bob, cy] = ["Ann", "Bob", "Cy"].map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }));
- * const model = trainAttitude(
- *   [{ text, from: ann!, to: bob!, attitude: "supports" }, { text, from: bob!, to: cy!, attitude: "is-opposed" }, { text, from: ann!, to: cy!, attitude: "none" }],
- *   { seed: 1, abstainBelow: 0 },
- * );
+ * const coded = [
+ *   { text, from: ann!, to: bob!, attitude: "supports" },
+ *   { text, from: bob!, to: cy!, attitude: "is-opposed" },
+ *   { text, from: ann!, to: cy!, attitude: "none" },
+ * ] as const;
+ * const model = trainAttitude(Array.from({ length: 8 }, () => coded).flat(), { seed: 1, abstainBelow: 0 });
  * predictAttitude(model, { text, from: ann!, to: bob! }).attitude; // => "supports"
  * predictAttitude(model, { text, from: bob!, to: ann! }).attitude; // => "is-supported"
  */
@@ -64,10 +66,11 @@ export function predictAttitude(
  * @example
  * import { attitudePredictor, trainAttitude } from "stancekit/text";
  * const [from, to] = [{ start: 0, end: 3 }, { start: 12, end: 15 }];
- * const model = trainAttitude(
- *   [{ text: "Ann praised Bob", from, to, attitude: "supports" }, { text: "Ann accused Bob", from, to, attitude: "opposes" }],
- *   { seed: 1, abstainBelow: 0 },
- * );
+ * const coded = [
+ *   { text: "Ann praised Bob", from, to, attitude: "supports" },
+ *   { text: "Ann accused Bob", from, to, attitude: "opposes" },
+ * ] as const;
+ * const model = trainAttitude(Array.from({ length: 8 }, () => coded).flat(), { seed: 1, abstainBelow: 0 });
  * const predict = attitudePredictor(model);
  * predict({ text: "Cat praised Dan", from, to }).attitude; // => "supports"
  */

@@ -110,7 +110,8 @@ function calibrated(
     bothWays[scores.length + at - (at % WIDTH) + returnedLabel(at % WIDTH)] = scores[at]!;
   }
   const held = [...labels, ...labels.map(returnedLabel)];
-  const calibration = scoreScaling(bothWays, held, WIDTH);
+  const { factors, shift } = scoreScaling([bothWays], held, WIDTH);
+  const calibration = { factor: factors[0]!, shift };
   const probabilities = bothWays.map((score, at) => calibration.factor * score + calibration.shift[at % WIDTH]!);
   for (let at = 0; at < probabilities.length; at += WIDTH) softmax(probabilities.subarray(at, at + WIDTH));
   const mirrored = attitudes.flatMap((_, k) => (k < returnedLabel(k) ? [[k, returnedLabel(k)]] : []));
