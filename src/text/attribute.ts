@@ -1,15 +1,6 @@
 import type { Party } from "../model/party.ts";
-import { fromAccordingTo } from "./attribution/according-to.ts";
-import { continuedQuotes } from "./attribution/continued.ts";
-import type { Draft } from "./attribution/draft.ts";
-import { fromVerbs } from "./attribution/from-verbs.ts";
-import { resolveSources } from "./attribution/resolve-sources.ts";
-import { fromNobody } from "./attribution/impersonal.ts";
-import { fromNouns } from "./attribution/nominal.ts";
-import { markNested } from "./attribution/nesting.ts";
-import { layOut } from "./document.ts";
-import { splitSentences } from "./sentences.ts";
-import { createResolver } from "./source/resolver.ts";
+import { english } from "./languages/english/index.ts";
+import type { Language } from "./languages/language.ts";
 import type { Attribution, Sentence } from "./types.ts";
 
 export type { Attribution, Span } from "./types.ts";
@@ -20,6 +11,8 @@ export interface AttributeOptions {
   readonly parties?: readonly Party[];
   /** The sentences of the text, where they are known already. */
   readonly sentences?: readonly Sentence[];
+  /** The language of the text; English unless given. */
+  readonly language?: Language;
 }
 
 /**
@@ -34,7 +27,7 @@ export interface AttributeOptions {
  * else has `party: null`. Only what stands before a mention is used to resolve it.
  *
  * Spans are UTF-16 offsets in the text given, end exclusive; no content is empty. An empty text, or one without
- * attributions, gives an empty list; nothing is thrown, whatever the text. Time grows linearly with the text. English only.
+ * attributions, gives an empty list; nothing is thrown, whatever the text. Time grows linearly with the text.
  *
  * @example
  * ```ts
@@ -46,19 +39,10 @@ export interface AttributeOptions {
  * // => [["NOR", "the quota"], ["ISL", "the quota"], ["NOR", "“It is a mistake,”"]]
  * ```
  */
-export function attribute(text: string, options: AttributeOptions = {}): readonly Attribution[] {
-  const document = layOut(text, options.sentences ?? splitSentences(text));
-  const resolver = createResolver(document, options.parties ?? []);
-  const drafts: Draft[] = [];
-  for (let s = 0; s < document.sentences.length; s += 1) {
-    const verbal = fromVerbs(document, s);
-    const byCue = (a: Draft, b: Draft): number => a.cue.first - b.cue.first;
-    const named = markNested(
-      document,
-      [...verbal, ...fromAccordingTo(document, s), ...fromNouns(document, s, verbal)].sort(byCue),
-    );
-    drafts.push(...[...named, ...fromNobody(document, s, named)].sort(byCue));
-  }
-  drafts.push(...continuedQuotes(document, drafts));
-  return resolveSources(document, drafts, resolver);
+export function attribute(
+  text: string,
+  { parties = [], sentences, language = english }: AttributeOptions = {},
+): readonly Attribution[] {
+  const { steps } = language;
+  return steps.attribution({ text, sentences: sentences ?? steps.sentences(text), parties, topics: [] });
 }

@@ -1,3 +1,4 @@
+import type { QuotationMarks } from "./languages/language.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import type { Sentence, Token } from "./types.ts";
 
@@ -15,8 +16,8 @@ export interface Document {
   readonly firstTokens: readonly number[];
 }
 
-/** Lays out a text that has been split into sentences. */
-export function layOut(text: string, sentences: readonly Sentence[]): Document {
+/** Lays out a text that has been split into sentences; its marks of quotation are the English ones unless given. */
+export function layOut(text: string, sentences: readonly Sentence[], marks?: QuotationMarks): Document {
   const tokens: Token[] = [];
   const firstTokens: number[] = [];
   for (const sentence of sentences) {
@@ -26,7 +27,7 @@ export function layOut(text: string, sentences: readonly Sentence[]): Document {
   firstTokens.push(tokens.length);
   const sentenceAt = new Int32Array(tokens.length);
   sentences.forEach((_, s) => sentenceAt.fill(s, firstTokens[s], firstTokens[s + 1]));
-  const quotes = findQuotes(text, sentences, tokens);
+  const quotes = findQuotes(text, sentences, tokens, marks);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   quotes.forEach(({ first, last }, q) => quoteAt.fill(q, first, last + 1));
   return { text, sentences, tokens, quotes, quoteAt, sentenceAt, firstTokens };

@@ -1,3 +1,5 @@
+import { ENGLISH_QUOTATION_MARKS } from "./languages/english/words.ts";
+import type { QuotationMarks } from "./languages/language.ts";
 import type { Sentence, Span, Token } from "./types.ts";
 
 /** A stretch in quotation marks, marks included. */
@@ -12,15 +14,19 @@ export interface Quote extends Span {
 const LONGEST_MARK = 2;
 /** Marks that look alike at both ends. */
 const STRAIGHT = new Set(['"', "''"]);
-const DOUBLE_OPEN = new Set(["“", "„", "«", "``"]);
-const DOUBLE_CLOSE = new Set(["”", "»"]);
 
 /**
  * Finds the quotations of a text, in order and not overlapping. Curly, straight and double-apostrophe marks all work; a
  * straight mark opens after a space and closes after a word. Single marks count where they open after a space and close
- * again in the same sentence. A quote left open at the end of its paragraph ends there.
+ * again in the same sentence. A quote left open at the end of its paragraph ends there. The marks of English unless others
+ * are given.
  */
-export function findQuotes(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): readonly Quote[] {
+export function findQuotes(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  marks: QuotationMarks = ENGLISH_QUOTATION_MARKS,
+): readonly Quote[] {
   const quotes: Quote[] = [];
   const closeAt = singleQuoteEnds(text, sentences);
   let open = -1;
@@ -41,8 +47,8 @@ export function findQuotes(text: string, sentences: readonly Sentence[], tokens:
             last: at + length,
             closed: true,
           });
-        } else if (opens(text, token)) open = at;
-      } else if (closes(text, token)) {
+        } else if (opens(text, token, marks)) open = at;
+      } else if (closes(text, token, marks)) {
         quotes.push({ start: tokens[open]!.start, end: token.end, first: open, last: at, closed: true });
         open = -1;
       }
@@ -57,15 +63,12 @@ export function findQuotes(text: string, sentences: readonly Sentence[], tokens:
   return quotes;
 }
 
-function opens(text: string, token: Token): boolean {
-  return (
-    DOUBLE_OPEN.has(token.text) ||
-    (STRAIGHT.has(token.text) && !/[\p{L}\p{N}.,!?…]/u.test(text[token.start - 1] ?? " "))
-  );
+function opens(text: string, token: Token, { open }: QuotationMarks): boolean {
+  return open.has(token.text) || (STRAIGHT.has(token.text) && !/[\p{L}\p{N}.,!?…]/u.test(text[token.start - 1] ?? " "));
 }
 
-function closes(text: string, token: Token): boolean {
-  return DOUBLE_CLOSE.has(token.text) || (STRAIGHT.has(token.text) && !/[\p{L}\p{N}]/u.test(text[token.end] ?? " "));
+function closes(text: string, token: Token, { close }: QuotationMarks): boolean {
+  return close.has(token.text) || (STRAIGHT.has(token.text) && !/[\p{L}\p{N}]/u.test(text[token.end] ?? " "));
 }
 
 /** Start of each single-quoted stretch → how many tokens further it closes, within the same sentence. */

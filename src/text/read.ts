@@ -1,21 +1,20 @@
 import type { Party } from "../model/party.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Topic } from "../model/topic.ts";
-import { attribute } from "./attribute.ts";
 import { checkReadOptions } from "./check-options.ts";
-import { splitSentences } from "./sentences.ts";
-import { readStance } from "./stance/read-stance.ts";
+import { english } from "./languages/english/index.ts";
+import type { Language, LanguageSteps } from "./languages/language.ts";
 import { hearsayIn } from "./hearsay.ts";
 import { statementsOf } from "./statements.ts";
 import type { AttributionStep, ReadAttribution, SentenceStep, StanceStep } from "./types.ts";
 
 /** The steps of the reader; each may be replaced. */
 export interface ReadSteps {
-  /** Splits and tags the text; {@link splitSentences} unless given. */
+  /** Splits and tags the text; as the language does unless given. */
   readonly sentences?: SentenceStep;
-  /** Finds who said what; {@link attribute} unless given. */
+  /** Finds who said what; as the language does unless given. */
   readonly attribution?: AttributionStep;
-  /** Reads the stance of an attribution; {@link readStance} unless given. */
+  /** Reads the stance of an attribution; as the language does unless given. */
   readonly stance?: StanceStep;
 }
 
@@ -27,6 +26,8 @@ export interface ReadOptions<PartyId extends string = string, TopicId extends st
   readonly document?: string;
   /** When it was published (ISO 8601), for the statements. */
   readonly date?: string;
+  /** The language of the text; English unless given. */
+  readonly language?: Language;
   readonly steps?: ReadSteps;
 }
 
@@ -65,11 +66,11 @@ export function read<const PartyId extends string, const TopicId extends string>
   options: ReadOptions<PartyId, TopicId>,
 ): Reading<PartyId, TopicId> {
   checkReadOptions(text, options);
-  const { parties, topics, document = "text", date, steps = {} } = options;
-  const sentences = (steps.sentences ?? splitSentences)(text);
+  const { parties, topics, document = "text", date, language = english, steps } = options;
+  const { sentences: split, attribution: attribute, stance }: LanguageSteps = { ...language.steps, ...steps };
+  const sentences = split(text);
   const context = { text, sentences, parties, topics };
-  const found = steps.attribution?.(context) ?? attribute(text, { parties, sentences });
-  const stance = steps.stance ?? readStance;
+  const found = attribute(context);
   const hearsay = hearsayIn(text, found);
   const attributions = found.map((attribution) => ({
     ...attribution,

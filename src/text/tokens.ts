@@ -1,5 +1,6 @@
+import { ENGLISH_SEGMENTATION } from "./languages/english/words.ts";
+import type { Abbreviations, Segmentation } from "./languages/language.ts";
 import type { Span } from "./types.ts";
-import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "./lexicon/abbreviations.ts";
 
 /** A word or mark as it stands in the text, before stems and tags. */
 export interface RawToken extends Span {
@@ -20,25 +21,24 @@ const TOKEN = new RegExp(
   ].join("|"),
   "gu",
 );
-const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m)|n['’]t)$/iu;
 const INITIAL = /^\p{Lu}$/u;
 
 /**
  * Cuts a text into words and marks. Contractions and possessives come apart ("Russia’s" → "Russia", "’s"), abbreviations
- * keep their full stop ("U.S.", "Gen."), hyphenated words stay whole.
+ * keep their full stop ("U.S.", "Gen."), hyphenated words stay whole. By the rules of English, unless others are given.
  */
-export function tokenize(text: string): RawToken[] {
+export function tokenize(text: string, rules: Segmentation = ENGLISH_SEGMENTATION): RawToken[] {
   const tokens: RawToken[] = [];
   for (const match of text.matchAll(TOKEN)) {
     let { index: start } = match;
     const word = match[0];
     const previous = tokens[tokens.length - 1];
-    if (word === "." && previous?.end === start && keepsFullStop(previous)) {
+    if (word === "." && previous?.end === start && keepsFullStop(previous, text.slice(start + 1, start + 3), rules)) {
       tokens[tokens.length - 1] = token(text, previous.start, start + 1);
       continue;
     }
     const end = start + word.length;
-    const clitic = word.length < 60 && /['’]/.test(word) ? CLITIC.exec(word) : null;
+    const clitic = word.length < 60 && /['’]/.test(word) ? rules.clitic?.exec(word) : undefined;
     if (clitic?.[1]) {
       tokens.push(token(text, start, start + clitic[1].length));
       start += clitic[1].length;
@@ -53,15 +53,19 @@ function token(text: string, start: number, end: number): RawToken {
   return { start, end, text: word, lower: word.toLowerCase().replaceAll("’", "'") };
 }
 
-function keepsFullStop({ text, lower }: RawToken): boolean {
+function keepsFullStop(
+  { text, lower }: RawToken,
+  following: string,
+  { abbreviations, ordinals }: Segmentation,
+): boolean {
   if (INITIAL.test(text)) return text !== "I";
   if (/^\p{Lu}{2,}$/u.test(text)) return false;
-  return TITLE_ABBREVIATIONS.has(lower)
-    ? /^\p{Lu}|^(?:vs|cf)$/u.test(text)
-    : OTHER_ABBREVIATIONS.has(lower) && isAbbreviated(text);
+  if (ordinals && /^\d{1,2}$/.test(text)) return /^\s\S/.test(following);
+  if (abbreviations.leading.has(lower)) return isAbbreviated(text, abbreviations);
+  return abbreviations.other.has(lower) && isAbbreviated(text, abbreviations);
 }
 
 // "Sun." and "Ill." are abbreviations only with a capital; "etc." and "al." also without.
-function isAbbreviated(text: string): boolean {
-  return /^\p{Lu}/u.test(text) || text === "etc" || text === "al";
+function isAbbreviated(text: string, { lowerCase }: Abbreviations): boolean {
+  return /^\p{Lu}/u.test(text) || lowerCase.has(text);
 }
