@@ -13,14 +13,7 @@ import { attribute, type Attribution, type Span } from "../src/text/attribute.ts
 import { german } from "../src/text/languages/index.ts";
 import { linearSumAssignment } from "./assignment.ts";
 import { readJsonLines } from "./predictions.ts";
-
-type Role = "quote" | "speaker" | "cue" | "addressee" | "frame";
-const ROLES: readonly Role[] = ["speaker", "cue", "addressee", "frame"];
-
-interface Quote {
-  readonly type: string;
-  readonly tokens: Readonly<Record<Role, readonly number[]>>;
-}
+import { Means, ROLES, similarity, type Quote } from "./quote-metric.ts";
 
 interface Row {
   readonly documentName: string;
@@ -118,50 +111,6 @@ const goldOf = ({ annotations }: Row): readonly Quote[] =>
     },
   }));
 
-const common = (a: readonly number[], b: readonly number[]): number =>
-  b.filter((token) => new Set(a).has(token)).length;
-
-function similarity(gold: Quote, system: Quote): number {
-  const both = common(gold.tokens.quote, system.tokens.quote);
-  if (both === 0) return 0;
-  const f1 = (2 * both) / (gold.tokens.quote.length + system.tokens.quote.length);
-  return f1 + (gold.type === system.type ? 0.01 : 0);
-}
-
-class Means {
-  private readonly sums = new Map<string, { p: number; pn: number; r: number; rn: number }>();
-
-  add(key: string, gold: readonly number[], system: readonly number[]): void {
-    const sum = this.sums.get(key) ?? { p: 0, pn: 0, r: 0, rn: 0 };
-    const both = common(gold, system);
-    if (system.length > 0) {
-      sum.p += both / system.length;
-      sum.pn += 1;
-    }
-    if (gold.length > 0) {
-      sum.r += both / gold.length;
-      sum.rn += 1;
-    }
-    this.sums.set(key, sum);
-  }
-
-  line(name: string, keys: readonly string[]): string {
-    const total = { p: 0, pn: 0, r: 0, rn: 0 };
-    for (const key of keys) {
-      const sum = this.sums.get(key);
-      if (!sum) continue;
-      total.p += sum.p;
-      total.pn += sum.pn;
-      total.r += sum.r;
-      total.rn += sum.rn;
-    }
-    const p = (100 * total.p) / total.pn;
-    const r = (100 * total.r) / total.rn;
-    const figures = [p, r, (2 * p * r) / (p + r)].map((figure) => figure.toFixed(2).padStart(6));
-    return `${name.padEnd(22)} P ${figures[0]}  R ${figures[1]}  F ${figures[2]}   (${total.pn} predicted, ${total.rn} gold)`;
-  }
-}
-
 const [path, show, which] = process.argv.slice(2);
 if (path === undefined) {
   console.error("usage: npx tsx evals/german-quotes.ts QUOTES.jsonl [--misses TYPE | --extras]");
@@ -194,7 +143,7 @@ rows.forEach((row, d) => {
       console.log(`~ ${describe(gold[i]!)}\n    got ${describe(system[j]!)}`);
   }
   gold.forEach((one, i) => {
-    if (pairs.some(([row]) => row === i)) return;
+    if (pairs.some(([paired]) => paired === i)) return;
     score(one, undefined);
     if (show === "--misses" && one.type === which) console.log(`- ${describe(one)}`);
   });

@@ -14,6 +14,7 @@ export { readAttitudes, type ReadAttitude, type ReadAttitudesOptions } from "./a
 export { attitudeStatements, type AttitudeStatementOptions } from "./attitudes/attitude-statements.ts";
 export { attribute, type AttributeOptions } from "./attribute.ts";
 export { read, readStatements, type Reading, type ReadOptions, type ReadSteps } from "./read.ts";
+export type { Language, LanguageSteps } from "./languages/language.ts";
 export { splitSentences } from "./sentences.ts";
 export { readStance } from "./stance/read-stance.ts";
 export type {

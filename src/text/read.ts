@@ -39,7 +39,7 @@ export interface Reading<PartyId extends string = string, TopicId extends string
 }
 
 /**
- * Reads who said what in an English news text, and where each party stands on each topic.
+ * Reads who said what in a news text, English unless another language is given, and where each party stands on each topic.
  *
  * Three steps, each replaceable: sentences, attribution, stance. `attributions` holds every attributed statement, on a topic
  * or not, known party or not; `statements` those of known parties that take a stance, with their evidence

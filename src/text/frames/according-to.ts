@@ -1,21 +1,21 @@
+import { withAppositions } from "./appositions.ts";
 import { trimmed } from "./contents.ts";
 import type { Draft } from "./draft.ts";
 import { modeOf } from "./mode.ts";
 import { nounEnd, nounPhraseEnd } from "./noun-phrase.ts";
+import { genitiveOfReport, isReport, opensPhrase, reportIn } from "./reports.ts";
 import {
-  isAdjective,
   isBoundary,
   isDeterminer,
   isFinite,
   isNoun,
   isOneOf,
   lowerAt,
-  quoteOf,
-  textAt,
   type Phrase,
+  quoteOf,
   type Scene,
+  textAt,
 } from "./scene.ts";
-import { withAppositions } from "./subject.ts";
 
 /** Sources named without a verb in one sentence: "laut Polizei", "nach Angaben der Polizei", "der Polizei zufolge", "…, so die Polizei". */
 export function fromAccordingTo(scene: Scene, from: number, to: number): readonly Draft[] {
@@ -97,35 +97,6 @@ function after(scene: Scene, at: number, from: number): Found | null {
 function reaches(scene: Scene, first: number, at: number): boolean {
   const end = nounPhraseEnd(scene, first, at);
   return end >= 0 && withAppositions(scene, end, at) === at - 1;
-}
-
-/** The first word for what was said in a run of nouns. */
-function reportIn(scene: Scene, first: number, last: number): number {
-  for (let at = first; at <= last; at += 1) if (isReport(scene, at)) return at;
-  return -1;
-}
-
-function opensPhrase(scene: Scene, at: number): boolean {
-  return isDeterminer(scene, at) || isNoun(scene, at) || isAdjective(scene, at);
-}
-
-/** "Meinung der Beobachter nach" */
-function genitiveOfReport(scene: Scene, at: number, from: number): boolean {
-  if (opensPhrase(scene, at + 1)) return false;
-  for (let i = at - 1; i >= Math.max(from, at - 8); i -= 1) {
-    if (isBoundary(scene, i) || isFinite(scene, i)) return false;
-    if (isReport(scene, i)) return nounPhraseEnd(scene, i, at) === at - 1;
-  }
-  return false;
-}
-
-function isReport(scene: Scene, at: number): boolean {
-  const { reportNouns } = scene.lexicon.pack.accordingTo;
-  const word = lowerAt(scene, at);
-  if (reportNouns.has(word)) return true;
-  for (let cut = 3; cut < word.length - 4; cut += 1)
-    if (reportNouns.has(word.slice(cut).replace(/^-/, ""))) return true;
-  return false;
 }
 
 /** "…, so die Ministerin." with nothing but the source behind it. */

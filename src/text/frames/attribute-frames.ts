@@ -2,9 +2,10 @@ import { layOut } from "../document.ts";
 import type { Attribution, Context, Span } from "../types.ts";
 import { fromAccordingTo } from "./according-to.ts";
 import { carriedOn } from "./carried-on.ts";
-import { spanOfParts, type Draft } from "./draft.ts";
+import { type Draft, spanOfParts } from "./draft.ts";
 import { fromVerbs } from "./from-verbs.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { membersOf } from "./members.ts";
 import type { Phrase, Scene } from "./scene.ts";
 import { createWho, type Who } from "./who.ts";
 
@@ -25,7 +26,7 @@ export function attributeByFrames(lexicon: Lexicon, { text, sentences, parties }
     const carried: Draft | null = drafts.length === 0 && previous ? carriedOn(scene, from, to, previous) : null;
     const all = carried ? [carried] : drafts;
     who.open(from);
-    for (const draft of all) found.push(finish(scene, draft, who));
+    for (const draft of all) found.push(...sharedOut(scene, draft, who).map((one) => finish(scene, one, who)));
     previous = widest(all);
   });
   return found;
@@ -46,6 +47,13 @@ function draftsOf(scene: Scene, from: number, to: number): readonly Draft[] {
 
 function start(draft: Draft): number {
   return draft.cue?.first ?? draft.parts[0]!.first;
+}
+
+/** A joint source counts as its members where one of them is a party. */
+function sharedOut(scene: Scene, draft: Draft, who: Who): readonly Draft[] {
+  const members = membersOf(scene, draft.source);
+  if (members.length < 2 || members.every((member) => who.resolve(member).party === null)) return [draft];
+  return members.map((source) => ({ ...draft, source }));
 }
 
 function finish(scene: Scene, draft: Draft, who: Who): Attribution {

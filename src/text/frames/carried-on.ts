@@ -1,7 +1,8 @@
-import { looksSubjunctive, trimmed } from "./contents.ts";
 import { opensClause } from "./clause.ts";
+import { trimmed } from "./contents.ts";
 import type { Draft } from "./draft.ts";
-import { isOneOf, lowerAt, quoteOf, rightOver, textAt, type Scene } from "./scene.ts";
+import { looksSubjunctive } from "./mood.ts";
+import { isOneOf, lowerAt, quoteOf, rightOver, type Scene, textAt } from "./scene.ts";
 
 /** How many sentences without a sign of speech may stand between one and the next. */
 const SHORTEST_QUOTE = 4;

@@ -1,4 +1,4 @@
-import { isBoundary, isDeterminer, isFinite, isNoun, isOneOf, leftOver, lowerAt, textAt, type Scene } from "./scene.ts";
+import { isBoundary, isDeterminer, isFinite, isNoun, isOneOf, leftOver, lowerAt, type Scene, textAt } from "./scene.ts";
 
 /** The clause of a finite verb. */
 export interface Clause {

@@ -1,12 +1,13 @@
+import { build } from "./build-draft.ts";
 import { clauseOf } from "./clause.ts";
-import { contentBefore, contentBehind, objectOf, type Content } from "./contents.ts";
+import { contentsOf } from "./contents-of-cue.ts";
+import type { Content } from "./contents.ts";
+import { sourceOf } from "./cue-source.ts";
 import type { Draft } from "./draft.ts";
-import { findCues, type CueHit } from "./find-cues.ts";
+import { type CueHit, findCues } from "./find-cues.ts";
 import type { Sense } from "./lexicon.ts";
-import { nounPhraseEnd } from "./noun-phrase.ts";
-import { modeOf } from "./mode.ts";
-import { isBoundary, isFinite, isOneOf, lowerAt, quoteOf, textAt, type Phrase, type Scene } from "./scene.ts";
-import { participantsOf, type Participants } from "./subject.ts";
+import { isFinite, isOneOf, type Phrase, quoteOf, type Scene, textAt } from "./scene.ts";
+import { type Participants, participantsOf } from "./subject.ts";
 
 /** The attributions by verb in the sentence that begins at `from` and ends before `to`. */
 export function fromVerbs(scene: Scene, from: number, to: number): readonly Draft[] {
@@ -39,7 +40,7 @@ function sharesSubject(scene: Scene, { clause }: CueHit, from: number): boolean 
 /** Behind a coordinator what follows the verb is its object, unless it can only be a subject. */
 function subjectIn(scene: Scene, { clause }: CueHit, { subject }: Participants, shared: Phrase | null): Phrase | null {
   if (subject === null || shared === null || subject.first < clause.finite) return subject ?? shared;
-  return /^(?:er|wir|ich|der|ein)$/.test(lowerAt(scene, subject.first)) ? subject : shared;
+  return isOneOf(scene, subject.first, scene.lexicon.pack.words.sureSubjects) ? subject : shared;
 }
 
 /** The subject of the first main clause of a sentence. */
@@ -58,13 +59,15 @@ function draftOf(scene: Scene, hit: CueHit, participants: Participants, from: nu
     return null;
   for (const content of contentsOf(scene, hit, participants, from, to)) {
     const sense = hit.senses.find((one) => fits(one, content, hit.passive));
-    if (sense) return build(scene, hit, sense, source, content, addresseeOf(sense, participants));
+    if (sense) return build(scene, hit, sense, source, content, addresseeOf(scene, sense, participants));
   }
   return null;
 }
 
-function addresseeOf({ codes }: Sense, { addressee, object }: Participants): Phrase | undefined {
-  if (codes.has("o")) return addressee;
+function addresseeOf(scene: Scene, { codes }: Sense, { addressee, object }: Participants): Phrase | undefined {
+  const { dativeDeterminers } = scene.lexicon.pack.words;
+  if (codes.has("o"))
+    return addressee ?? (object && isOneOf(scene, object.first, dativeDeterminers) ? object : undefined);
   return codes.has("a") ? object : undefined;
 }
 
@@ -83,124 +86,4 @@ function fits({ codes }: Sense, { form }: Content, passive: boolean): boolean {
   if (form === "t") return codes.has("t") || codes.has("T");
   if (form === "i") return codes.has("i") || codes.has("t");
   return codes.has("n") || (!passive && (codes.has("e") || codes.has("v")));
-}
-
-function sourceOf(scene: Scene, hit: CueHit, { subject }: Participants, to: number): Phrase | null {
-  const [sense] = hit.senses;
-  if (sense!.codes.has("p")) return placeSource(scene, hit, sense!, to);
-  if (!hit.passive) return subject;
-  if (hit.senses.some(({ codes }) => codes.has("P"))) return subject;
-  const { agentMarks } = scene.lexicon.pack.words;
-  for (let i = hit.clause.first; i < to && !(i > hit.verb && isBoundary(scene, i)); i += 1) {
-    if (!isOneOf(scene, i, agentMarks)) continue;
-    const last = nounPhraseEnd(scene, i + 1, to);
-    if (last > i) return { first: i + 1, last };
-  }
-  return null;
-}
-
-/** "In dem Papier heißt es": the source is what the preposition leads to. */
-function placeSource(scene: Scene, { clause }: CueHit, { selected }: Sense, to: number): Phrase | null {
-  const preposition = selected[selected.length - 1]!;
-  for (let i = clause.first; i < Math.min(to, clause.finite + 8); i += 1) {
-    if (lowerAt(scene, i) !== preposition) continue;
-    const last = nounPhraseEnd(scene, i + 1, to);
-    if (last > i) return { first: i + 1, last };
-  }
-  return null;
-}
-
-function contentsOf(
-  scene: Scene,
-  hit: CueHit,
-  participants: Participants,
-  from: number,
-  to: number,
-): readonly Content[] {
-  const { clause, tokens } = hit;
-  const { as } = scene.lexicon.pack.accordingTo;
-  const found: (Content | null)[] = [];
-  if (clause.kind === "final" && lowerAt(scene, clause.first) === as) {
-    const around = aroundAsClause(scene, hit, from, to);
-    return around ? [around] : [];
-  }
-  const subjectEnd =
-    participants.subject && participants.subject.first > clause.finite ? participants.subject.last : clause.finite;
-  const place = clause.kind === "final" ? tokens[tokens.length - 1]! : Math.max(subjectEnd, clause.finite);
-  const behind = contentBehind(scene, place, to);
-  if (clause.inverted) {
-    const before = contentBefore(scene, from, clause.finite);
-    if (before && behind?.form === "q" && before.form === "q")
-      found.push({ form: "q", parts: [...before.parts, ...behind.parts] });
-    else found.push(before);
-  }
-  found.push(behind);
-  // Inside other clauses an object is background more often than a position.
-  if (clause.kind === "main") {
-    const own = participants.subject;
-    found.push(hit.passive ? own && { form: "n", parts: [own] } : objectOf(scene, hit, participants, to));
-  }
-  return found.filter((content) => content !== null);
-}
-
-/** "Wie die Polizei mitteilte, …" and "…, wie die Polizei mitteilte, …". */
-function aroundAsClause(scene: Scene, { clause, tokens }: CueHit, from: number, to: number): Content | null {
-  const end = tokens[tokens.length - 1]! + 1;
-  const before = { first: from, last: clause.first - 1 };
-  const after = { first: end + 1, last: to - 1 };
-  const parts = [before, after]
-    .filter(({ first, last }) => last >= first && last - first >= 1)
-    .map((part) => trim(scene, part));
-  return parts.length === 0 ? null : { form: "t", parts };
-}
-
-function trim(scene: Scene, { first, last }: Phrase): Phrase {
-  let start = first;
-  let end = last;
-  while (end > start && /^[.,;:!?–—…]+$/.test(textAt(scene, end))) end -= 1;
-  while (start < end && /^[.,;:–—]$/.test(textAt(scene, start))) start += 1;
-  return { first: start, last: end };
-}
-
-function build(
-  scene: Scene,
-  hit: CueHit,
-  { lemma, frame, polarity }: Sense,
-  source: Phrase,
-  { form, parts }: Content,
-  addressee: Phrase | undefined,
-): Draft {
-  const { negations, hedges } = scene.lexicon.pack.words;
-  const inside = hit.tokens.flatMap((token, i) => span(i === 0 ? hit.clause.first : hit.tokens[i - 1]! + 1, token));
-  const outside = inside.filter((at) => !parts.some(({ first, last }) => first <= at && at <= last));
-  const { first, last } = cueSpan(hit);
-  return {
-    source,
-    implicit: false,
-    cue: {
-      first,
-      last,
-      lemma,
-      frame,
-      polarity,
-      negated: outside.some((at) => isOneOf(scene, at, negations)),
-      hedges: outside.filter((at) => isOneOf(scene, at, hedges)),
-    },
-    parts,
-    ...(addressee && { addressee }),
-    mode: form === "n" ? "characterized" : modeOf(scene, parts),
-  };
-}
-
-function span(first: number, end: number): readonly number[] {
-  return Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
-}
-
-/** The verb that carries the meaning, with the parts of the cue that stand right beside it. */
-function cueSpan({ tokens, verb }: CueHit): Phrase {
-  let first = verb;
-  let last = verb;
-  while (tokens.includes(last + 1)) last += 1;
-  while (tokens.includes(first - 1)) first -= 1;
-  return { first, last };
 }

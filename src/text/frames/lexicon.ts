@@ -1,5 +1,5 @@
-import { phrases } from "../lexicon/word-list.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { phrases } from "../lexicon/word-list.ts";
 import type { Frame } from "../types.ts";
 
 /** One way in which a verb attributes something, as a line of the pack says. */

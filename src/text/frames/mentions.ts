@@ -1,6 +1,6 @@
 import type { Party } from "../../model/party.ts";
 import { tokenize } from "../tokens.ts";
-import { textAt, type Scene } from "./scene.ts";
+import { type Scene, textAt } from "./scene.ts";
 
 /** A place where a party is named: tokens first … last. */
 export interface PartyMention {

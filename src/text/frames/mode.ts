@@ -1,5 +1,5 @@
 import type { Mode } from "../types.ts";
-import { quoteOf, type Phrase, type Scene } from "./scene.ts";
+import { type Phrase, quoteOf, type Scene } from "./scene.ts";
 
 /** Direct where the content is nothing but quotation, mixed where it holds one, else indirect. */
 export function modeOf(scene: Scene, parts: readonly Phrase[]): Mode {

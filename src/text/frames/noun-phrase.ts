@@ -8,8 +8,8 @@ import {
   lowerAt,
   quoteOf,
   rightOver,
-  textAt,
   type Scene,
+  textAt,
 } from "./scene.ts";
 
 const LONGEST_NAME_IN_QUOTES = 6;
@@ -35,7 +35,9 @@ export function nounPhraseEnd(scene: Scene, at: number, end: number): number {
             ? nounEnd(scene, next, end)
             : isOneOf(scene, next, words.attachingPrepositions) && !isDeterminer(scene, next)
               ? nounEnd(scene, next + 1, end)
-              : isAdjective(scene, next) && lowerAt(scene, next).endsWith("er") && isNoun(scene, next + 1)
+              : isAdjective(scene, next) &&
+                  scene.lexicon.pack.shapes.genitiveAdjective.test(lowerAt(scene, next)) &&
+                  isNoun(scene, next + 1)
                 ? nounEnd(scene, next, end)
                 : -1;
     if (longer <= head || longer >= end) break;
@@ -60,12 +62,7 @@ export function nounEnd(scene: Scene, from: number, end: number): number {
     const second = afterHyphen(scene, at);
     if (second > 0 && second < end) at = second;
     else if (at + 1 < end && isNoun(scene, at + 1)) at += 1;
-    else if (
-      at + 2 < end &&
-      /^(?:de|da|di|du|van|al|bin|ibn|zu|der)$/.test(lowerAt(scene, at + 1)) &&
-      isNoun(scene, at + 2) &&
-      isNameLike(scene, at)
-    )
+    else if (at + 2 < end && isOneOf(scene, at + 1, scene.lexicon.pack.words.nameLinks) && isNoun(scene, at + 2))
       at += 2;
     else return at;
   }
@@ -73,13 +70,8 @@ export function nounEnd(scene: Scene, from: number, end: number): number {
 
 /** "Bau- und Verkehrsministerium": where the second noun stands, or −1. */
 function afterHyphen(scene: Scene, at: number): number {
-  if (textAt(scene, at + 1) !== "-" || !/^(?:und|oder)$/.test(lowerAt(scene, at + 2))) return -1;
+  if (textAt(scene, at + 1) !== "-" || !isOneOf(scene, at + 2, scene.lexicon.pack.words.coordinators)) return -1;
   return isNoun(scene, at + 3) ? at + 3 : -1;
-}
-
-/** Whether a noun runs on into a name: no determiner would follow it as "der" does after "van". */
-function isNameLike(scene: Scene, at: number): boolean {
-  return !isFunctionWord(scene, at) && /^(?:de|da|di|du|van|al|bin|ibn)$/.test(lowerAt(scene, at + 1));
 }
 
 function isModifier(scene: Scene, at: number): boolean {

@@ -70,7 +70,7 @@ export function isFunctionWord(scene: Scene, at: number): boolean {
 export function isAdjective(scene: Scene, at: number): boolean {
   const word = textAt(scene, at);
   if (/^\p{N}/u.test(word)) return true;
-  return /^\p{Ll}[\p{L}-]+(?:e|er|en|es|em)$/u.test(word) && !isFunctionWord(scene, at);
+  return scene.lexicon.pack.shapes.adjective.test(word) && !isFunctionWord(scene, at);
 }
 
 export function isDeterminer(scene: Scene, at: number): boolean {

@@ -2,7 +2,10 @@ import type { RawToken } from "../tokens.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Coarse Penn Treebank tags by the closed classes of a pack: what is in none of them is a noun with a capital, else an adverb. */
-export function tagByClasses({ pack: { words }, finite }: Lexicon, tokens: readonly RawToken[]): readonly string[] {
+export function tagByClasses(
+  { pack: { words, shapes }, finite }: Lexicon,
+  tokens: readonly RawToken[],
+): readonly string[] {
   return tokens.map(({ text, lower }, i) => {
     const capital = /^\p{Lu}/u.test(text);
     if (!/[\p{L}\p{N}]/u.test(text)) return text;
@@ -16,6 +19,6 @@ export function tagByClasses({ pack: { words }, finite }: Lexicon, tokens: reado
       return "IN";
     if (words.coordinators.has(lower)) return "CC";
     if (words.adverbs.has(lower) || words.negations.has(lower) || words.hedges.has(lower)) return "RB";
-    return capital ? "NN" : /(?:e|er|en|es|em)$/.test(lower) ? "JJ" : "RB";
+    return capital ? "NN" : shapes.adjective.test(lower) ? "JJ" : "RB";
   });
 }

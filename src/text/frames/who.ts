@@ -1,8 +1,9 @@
 import type { Party } from "../../model/party.ts";
+import { firstThat } from "../spans.ts";
 import { findPartyMentions, type PartyMention } from "./mentions.ts";
 import { nounEnd } from "./noun-phrase.ts";
-import { isDeterminer, isNoun, isOneOf, lowerAt, textAt, type Phrase, type Scene } from "./scene.ts";
-import { firstThat } from "../spans.ts";
+import { type Gender, genderOf, hasTail, nounsBetween, personalName } from "./people.ts";
+import { isDeterminer, isNoun, isOneOf, lowerAt, type Phrase, type Scene, textAt } from "./scene.ts";
 
 /** Whom a phrase stands for: a party or nobody known, and the name it goes back to. */
 export interface Resolved {
@@ -16,8 +17,6 @@ export interface Who {
   open(first: number): void;
   resolve(phrase: Phrase): Resolved;
 }
-
-type Gender = "male" | "female" | "unknown";
 
 interface Known extends Resolved {
   readonly gender: Gender;
@@ -78,9 +77,9 @@ export function createWho(scene: Scene, parties: readonly Party[]): Who {
     const comma = own === null ? commaIn(scene, head + 1, last) : -1;
     const party = own ?? (comma > 0 ? resolveNamed({ first: comma + 1, last }).party : null);
     if (!name || (name.first === name.last && nouns.length < 2)) return { party };
-    const words = textOf(scene, name);
-    people.set(textAt(scene, name.last), { party, name: words, gender: "unknown", sentence: 0 });
-    return { party, name: words };
+    const called = textOf(scene, name);
+    people.set(textAt(scene, name.last), { party, name: called, gender: "unknown", sentence: 0 });
+    return { party, name: called };
   }
 
   function partyOf(phrase: Phrase, head: number, nouns: readonly number[]): string | null {
@@ -110,42 +109,6 @@ export function createWho(scene: Scene, parties: readonly Party[]): Who {
 
 function bare({ party, name }: Resolved): Resolved {
   return { party, ...(name !== undefined && { name }) };
-}
-
-/** Whether a word is in a list, or a compound whose last part is. */
-function hasTail(word: string, list: ReadonlySet<string>): boolean {
-  if (list.has(word)) return true;
-  for (let cut = 2; cut <= word.length - 3; cut += 1) if (list.has(word.slice(cut).replace(/^-/, ""))) return true;
-  return false;
-}
-
-function nounsBetween(scene: Scene, first: number, last: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = first; at <= last; at += 1) if (isNoun(scene, at)) found.push(at);
-  return found;
-}
-
-/** The nouns at the end of a run that are no office: a name. */
-function personalName(scene: Scene, first: number, head: number): Phrase | null {
-  const { officials, outsiders } = scene.lexicon.pack.roles;
-  let at = head + 1;
-  while (
-    at - 1 >= first &&
-    isNoun(scene, at - 1) &&
-    !hasTail(lowerAt(scene, at - 1), officials) &&
-    !hasTail(lowerAt(scene, at - 1), outsiders)
-  )
-    at -= 1;
-  return at > head || isDeterminer(scene, at - 1) ? null : { first: at, last: head };
-}
-
-function genderOf(scene: Scene, { first, last }: Phrase): Gender {
-  const head = nounEnd(scene, first, last + 1);
-  for (let at = first; at <= head; at += 1)
-    if (isNoun(scene, at) && scene.lexicon.pack.roles.feminine.test(lowerAt(scene, at))) return "female";
-  const word = lowerAt(scene, first);
-  if (word === "der" || word === "ein") return "male";
-  return word === "die" || word === "eine" ? "female" : "unknown";
 }
 
 function commaIn(scene: Scene, from: number, to: number): number {

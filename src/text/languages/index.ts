@@ -1,4 +1,5 @@
 export { defineLanguage } from "./define-language.ts";
 export { german } from "./german/index.ts";
-export type { Language, LanguageSteps } from "./language.ts";
-export type { LanguagePack } from "./pack.ts";
+export { germanPack } from "./german/pack.ts";
+export type { Abbreviations, Language, LanguageSteps, QuotationMarks, Segmentation, VerbForms } from "./language.ts";
+export type { AccordingTo, LanguagePack, Roles, StanceWords, WordClasses, WordShapes } from "./pack.ts";

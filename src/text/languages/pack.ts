@@ -27,6 +27,28 @@ export interface WordClasses {
   readonly predicateMark: string;
   /** The preposition before the agent of a passive: "von", "durch". */
   readonly agentMarks: Words;
+  /** Words that join members of one phrase: "und", "sowie". */
+  readonly joining: Words;
+  /** Words that may stand before a subject: "auch", "sowohl". */
+  readonly focusing: Words;
+  /** A pronoun that may stand for nothing: "es". */
+  readonly expletives: Words;
+  /** Relative pronouns that can be subjects. */
+  readonly relativeSubjects: Words;
+  /** Pronouns and determiners that only a subject has, or nearly so: "er", "der". */
+  readonly sureSubjects: Words;
+  /** Determiners that a subject has in one gender and another case in another: "der". */
+  readonly ambiguousDeterminers: Words;
+  /** Determiners that look the same in subject and object: "die", "das". */
+  readonly eitherCase: Words;
+  readonly masculine: Words;
+  readonly feminine: Words;
+  /** Small words inside names: "van", "de". */
+  readonly nameLinks: Words;
+  /** The participle that only a passive has: "worden". */
+  readonly passiveParticiples: Words;
+  /** Complementisers that make what follows depend on the clause before: "dass", "ob". */
+  readonly thatWords: Words;
   readonly negations: Words;
   readonly hedges: Words;
   readonly adverbs: Words;
@@ -42,6 +64,20 @@ export interface WordClasses {
   readonly modals: Words;
   /** Forms of the mode of hearsay: "soll", "sollen". */
   readonly hearsay: Words;
+}
+
+/** What words of open classes look like. */
+export interface WordShapes {
+  readonly adjective: RegExp;
+  /** An adjective that cannot stand in a subject behind an ambiguous determiner ("der alten"). */
+  readonly obliqueAdjective: RegExp;
+  /** An adjective that opens a genitive by itself ("politischer"). */
+  readonly genitiveAdjective: RegExp;
+  readonly infinitive: RegExp;
+  /** Any verb at the end of its clause. */
+  readonly verb: RegExp;
+  /** A verb of which only the mood of indirect speech looks so. */
+  readonly subjunctive: RegExp;
 }
 
 /** Words that name a source without a verb. */
@@ -125,6 +161,7 @@ export interface LanguagePack extends Omit<Language, "steps"> {
   /** Infinitives of common verbs: their subjunctive tells indirect speech. */
   readonly commonVerbs: string;
   readonly words: WordClasses;
+  readonly shapes: WordShapes;
   readonly accordingTo: AccordingTo;
   readonly roles: Roles;
   readonly stanceWords: StanceWords;

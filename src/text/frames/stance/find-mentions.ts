@@ -60,15 +60,20 @@ function matchAt(
 /** 1 where a word is the one wanted or a compound with it, −1 where the compound turns it around, null where it is neither. */
 function signOf({ stem, lower }: Token, wanted: string, { stanceWords, stem: stemOf }: LanguagePack): 1 | -1 | null {
   if (stem === wanted) return 1;
-  if (wanted.length < SHORTEST_PART || !/^\p{L}/u.test(lower)) return null;
-  const parts = lower.split("-");
-  if (parts.length > 1 && parts.some((part) => stemOf(part) === wanted)) return headSign(lower, stanceWords);
+  if (!/^\p{L}/u.test(lower)) return null;
   const plain = lower.replaceAll("ü", "u").replaceAll("ö", "o").replaceAll("ä", "a").replaceAll("ß", "ss");
-  if (plain.startsWith(wanted) && plain.length > wanted.length + 3) return headSign(lower, stanceWords);
+  const opens = plain.startsWith(wanted) && plain.length > wanted.length + 3;
+  const head = opens || lower.includes("-") ? headSign(lower, stanceWords) : null;
+  if (opens && head !== null) return head;
+  if (wanted.length < SHORTEST_PART) return null;
+  if (opens || lower.split("-").some((part) => part !== lower && stemOf(part) === wanted)) return head ?? 1;
   return stem.endsWith(wanted) && stem.length > wanted.length + 2 ? 1 : null;
 }
 
-function headSign(lower: string, { headsAgainst }: LanguagePack["stanceWords"]): 1 | -1 {
+/** What the last part of a compound does with the first, where the pack knows it. */
+function headSign(lower: string, { headsFor, headsAgainst }: LanguagePack["stanceWords"]): 1 | -1 | null {
   const word = lower.replace(/(?:innen|en|n|s|es)$/, "");
-  return headsAgainst.some((head) => word.endsWith(head) || lower.endsWith(head)) ? -1 : 1;
+  const ends = (head: string): boolean => word.endsWith(head) || lower.endsWith(head);
+  if (headsAgainst.some(ends)) return -1;
+  return headsFor.some(ends) ? 1 : null;
 }

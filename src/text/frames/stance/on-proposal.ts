@@ -34,16 +34,10 @@ export function onProposal(
   return found;
 }
 
-/** "das" is a pronoun only where no noun follows. */
+/** "das" is a pronoun only where no noun follows, nor an adjective before one. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
-  if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0) return true;
-  const next = tokens[at + 1]?.text ?? "";
-  return (
-    !/^\p{Lu}/u.test(next) &&
-    !/^\p{Ll}+(?:e|er|en|es|em)$/u.test(
-      next.replace(/^(?:lehnen|unterstützen|fordern|begrüßen|ist|wäre|wollen|sehen|halten|würde|wir)$/, ""),
-    )
-  );
+  const isNoun = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? "");
+  return (isNoun(at) && at > 0) || !(isNoun(at + 1) || isNoun(at + 2));
 }
 
 function stanceOf(

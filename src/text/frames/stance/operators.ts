@@ -1,5 +1,5 @@
-import { phrases } from "../../lexicon/word-list.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
+import { phrases } from "../../lexicon/word-list.ts";
 
 /** What a word does to the stance on what it governs: turns or keeps its sign, and whether it takes a side itself. */
 export interface Operator {

@@ -2,14 +2,15 @@ import type { Topic } from "../../../model/topic.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import { overlapping } from "../../spans.ts";
 import { tokenize } from "../../tokens.ts";
-import type { Attribution, Cue, Sentence, StanceStep, Token, TopicStance } from "../../types.ts";
-import { stretchesOf, type Stretch } from "./clauses.ts";
+import type { Attribution, Cue, Sentence, Span, StanceStep, Token, TopicStance } from "../../types.ts";
+import { stretchesOf } from "./clauses.ts";
+import { depends, inCondition } from "./dependence.ts";
 import { findTopicMentions, type TopicMention } from "./find-mentions.ts";
-import { keysOf, type Key } from "./keys.ts";
-import { compileOperators, type Tools } from "./operators.ts";
+import { type Key, keysOf } from "./keys.ts";
 import { onProposal } from "./on-proposal.ts";
+import { compileOperators, type Tools } from "./operators.ts";
 import { settle } from "./settle.ts";
-import { verdictOf, type Verdict } from "./sign-of.ts";
+import { type Verdict, verdictOf } from "./sign-of.ts";
 
 const CONFIDENCE = { attitude: 0.85, wanted: 0.75, value: 0.7, effect: 0.55 } as const;
 
@@ -32,18 +33,24 @@ function stancesOn(
   const keys = keysOf(topic, tools);
   const asked = propositionSigns(tools, topic, keys);
   const spoken = overlapping(sentences, attribution.content);
-  return spoken.flatMap(({ tokens }, i) => [
+  const { cue } = attribution;
+  const pieces = attribution.parts ?? [attribution.content];
+  // The cue and its clause are outside: what they say of the content is in the cue's frame.
+  const said = spoken.map(({ tokens }) =>
+    tokens.filter((token) => pieces.some((piece) => covers(piece, token)) && !(cue && covers(cue, token))),
+  );
+  return said.flatMap((tokens, i) => [
     ...(topic.proposition !== undefined && attribution.cue === null
       ? onProposal(tools, tokens, i === 0, topic.id)
       : []),
-    ...findTopicMentions(tokens, keys, tools.pack)
-      .filter(({ first, last }) =>
-        (attribution.parts ?? [attribution.content]).some(
-          ({ start, end }) => start <= tokens[first]!.start && tokens[last]!.end <= end,
-        ),
-      )
-      .flatMap((mention) => stanceAt(tools, tokens, mention, attribution, topic.id, asked.get(mention.key) ?? 1) ?? []),
+    ...findTopicMentions(tokens, keys, tools.pack).flatMap(
+      (mention) => stanceAt(tools, tokens, mention, attribution, topic.id, asked.get(mention.key) ?? 1) ?? [],
+    ),
   ]);
+}
+
+function covers(outer: Span, { start, end }: Span): boolean {
+  return outer.start <= start && end <= outer.end;
 }
 
 /** Which side of each wording the proposition is on: "Die Maut soll entfallen" is against the toll. */
@@ -81,12 +88,10 @@ function stanceAt(
   const sign = verdict.sign * mention.sign * asked * (byCue === 0 ? 1 : byCue);
   const conditional = inCondition(tools, tokens, mention);
   if (conditional === "condition") return null;
-  const strength =
-    conditional === "conditional"
-      ? "conditional"
-      : verdict.hedged || (cue?.hedges.length ?? 0) > 0
-        ? "hedged"
-        : "plain";
+  // Who does not reject something need not be for it.
+  const denied = cue !== null && cue.polarity < 0 && sign > 0 && (cue.negated || verdict.negated);
+  const soft = denied || verdict.hedged || (cue?.hedges.length ?? 0) > 0;
+  const strength = conditional === "conditional" ? "conditional" : soft ? "hedged" : "plain";
   const target = { start: tokens[mention.first]!.start, end: tokens[mention.last]!.end };
   const named = tokens
     .slice(mention.first, mention.last + 1)
@@ -113,7 +118,7 @@ function cueSign(cue: Cue | null): -1 | 0 | 1 {
 function readAt(tools: Tools, tokens: readonly Token[], mention: TopicMention): Verdict {
   const stretches = stretchesOf(tokens);
   const place = stretches.findIndex(({ first, last }) => first <= mention.first && mention.first <= last);
-  if (place < 0) return { sign: 1, anchor: null, hedged: false, trace: [] };
+  if (place < 0) return { sign: 1, anchor: null, hedged: false, negated: false, trace: [] };
   const inner = verdictOf(tokens, stretches[place]!, mention, tools);
   const outer = stretches[place - 1];
   if (outer === undefined || !depends(tools, tokens, stretches[place]!)) return inner;
@@ -123,32 +128,7 @@ function readAt(tools: Tools, tokens: readonly Token[], mention: TopicMention): 
     sign: (inner.sign * above.sign) as 1 | -1,
     anchor: above.anchor === "effect" ? inner.anchor : above.anchor,
     hedged: inner.hedged || above.hedged,
+    negated: inner.negated || above.negated,
     trace: [...above.trace, ...inner.trace],
   };
-}
-
-/** A clause with "dass" or an infinitive with "zu". */
-function depends({ pack: { words } }: Tools, tokens: readonly Token[], { first, last }: Stretch): boolean {
-  if (/^(?:dass|daß|ob)$/.test(tokens[first]!.lower)) return true;
-  if (words.infinitiveOpeners.has(tokens[first]!.lower)) return false;
-  // "Die Maut ist abzulehnen" is a clause of its own.
-  const stretch = tokens.slice(first, last + 1);
-  if (stretch.some(({ lower }) => words.be.has(lower) || words.have.has(lower))) return false;
-  return (
-    tokens[last - 1]?.lower === words.infinitiveMark ||
-    new RegExp(`^\\p{Ll}{2,}${words.infinitiveMark}\\p{Ll}{2,}n$`, "u").test(tokens[last]!.text)
-  );
-}
-
-/** Inside a condition a topic is no stance; beside one it is conditional. */
-function inCondition(
-  { pack: { stanceWords } }: Tools,
-  tokens: readonly Token[],
-  { first }: TopicMention,
-): "condition" | "conditional" | null {
-  const stretches = stretchesOf(tokens);
-  const isCondition = (stretch: Stretch): boolean => stanceWords.conditions.has(tokens[stretch.first]!.lower);
-  const own = stretches.find((stretch) => stretch.first <= first && first <= stretch.last);
-  if (own && isCondition(own)) return "condition";
-  return stretches.some(isCondition) ? "conditional" : null;
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Token } from "../../types.ts";
 import type { Stretch } from "./clauses.ts";
-import type { Operator, Operators, Tools } from "./operators.ts";
+import type { Operator, Tools } from "./operators.ts";
 
 const REACH_OF_NOUNS = 5;
 const REACH_OF_PREPOSITIONS = 6;
@@ -11,6 +11,8 @@ export interface Verdict {
   readonly sign: 1 | -1;
   readonly anchor: "attitude" | "wanted" | "value" | "effect" | null;
   readonly hedged: boolean;
+  /** A negation is among what made the sign. */
+  readonly negated: boolean;
   readonly trace: readonly string[];
 }
 
@@ -28,7 +30,10 @@ export function verdictOf(
 ): Verdict {
   const { first, last } = stretch;
   const { words, stanceWords } = pack;
-  const found = [...operatorsIn(tokens, stretch, mention, operators), ...leaningIn(tokens, stretch, mention, pack)];
+  const found = [
+    ...operatorsIn(tokens, stretch, mention, { operators, pack }),
+    ...leaningIn(tokens, stretch, mention, pack),
+  ];
   let sign: 1 | -1 = 1;
   let wanted = false;
   let hedged = false;
@@ -59,14 +64,14 @@ export function verdictOf(
         : has("effect")
           ? "effect"
           : null;
-  return { sign, anchor, hedged, trace };
+  return { sign, anchor, hedged, negated, trace };
 }
 
 function operatorsIn(
   tokens: readonly Token[],
   { first, last }: Stretch,
   mention: Stretch,
-  { verbs, byStem }: Operators,
+  { operators: { verbs, byStem }, pack }: Tools,
 ): readonly Found[] {
   const found: Found[] = [];
   const taken = new Set<number>();
@@ -74,7 +79,7 @@ function operatorsIn(
     if ((mention.first <= at && at <= mention.last) || taken.has(at)) continue;
     const { lower, stem, text } = tokens[at]!;
     const isNoun = /^\p{Lu}/u.test(text) && at > first;
-    const verb = isNoun ? undefined : verbAt(tokens, at, last, verbs.get(lower) ?? []);
+    const verb = isNoun ? undefined : verbAt(tokens, at, last, verbs.get(lower) ?? [], pack.words.coordinators);
     if (verb) {
       if (verb.particleAt >= 0) taken.add(verb.particleAt);
       found.push({ ...verb.operator, at, word: lower });
@@ -82,7 +87,7 @@ function operatorsIn(
     }
     const word = byStem.get(stem);
     // An inflected adjective values the noun behind it, not the topic.
-    const attributive = word?.kind === "value" && !/^\p{Lu}/u.test(text) && /(?:e|er|en|es|em)$/.test(lower);
+    const attributive = word?.kind === "value" && !/^\p{Lu}/u.test(text) && pack.shapes.adjective.test(lower);
     if (word && !attributive && (!/^\p{Lu}/u.test(text) || near(at, mention, word.kind)))
       found.push({ ...word, at, word: lower });
   }
@@ -118,11 +123,12 @@ function verbAt(
   at: number,
   last: number,
   readings: readonly (Operator & { particle: string; joined: boolean })[],
+  coordinators: ReadonlySet<string>,
 ): { operator: Operator; particleAt: number } | undefined {
   for (const { particle, joined, sign, kind } of readings) {
     if (particle === "" || joined) continue;
     for (let i = last; i > at; i -= 1)
-      if (tokens[i]!.lower === particle && (i === last || /^(?:und|oder|sowie|aber)$/.test(tokens[i + 1]!.lower)))
+      if (tokens[i]!.lower === particle && (i === last || coordinators.has(tokens[i + 1]!.lower)))
         return { operator: { sign, kind }, particleAt: i };
   }
   const whole = readings.find(({ joined }) => joined);

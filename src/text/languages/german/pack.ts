@@ -17,7 +17,18 @@ import { stem } from "./stem.ts";
 import { COMMON_VERBS } from "./verbs.ts";
 import * as words from "./words.ts";
 
-/** German as data. */
+/**
+ * The words of German as data, new each time: a pack to build a variety or another language from.
+ *
+ * @example
+ * ```ts
+ * import { germanPack } from "stancekit/text/languages";
+ *
+ * const { conjugate, stem } = germanPack();
+ * conjugate("versprechen").participle; // => "versprochen"
+ * stem("häuser") === stem("haus"); // => true
+ * ```
+ */
 export function germanPack(): LanguagePack {
   return {
     id: "de",
@@ -48,6 +59,18 @@ export function germanPack(): LanguagePack {
       infinitiveMark: "zu",
       predicateMark: "als",
       agentMarks: wordSet("von vom durch seitens"),
+      joining: wordSet("und sowie"),
+      focusing: wordSet("auch sowohl"),
+      expletives: wordSet("es"),
+      relativeSubjects: wordSet("der die das welcher welche welches was"),
+      sureSubjects: wordSet("er wir ich man der ein"),
+      ambiguousDeterminers: wordSet("der"),
+      eitherCase: wordSet("die das eine diese dieses"),
+      masculine: wordSet("der ein"),
+      feminine: wordSet("die eine"),
+      nameLinks: wordSet("de da di du van al bin ibn"),
+      passiveParticiples: wordSet("worden"),
+      thatWords: wordSet("dass daß ob"),
       negations: words.NEGATIONS,
       hedges: words.HEDGES,
       adverbs: words.ADVERBS,
@@ -59,6 +82,15 @@ export function germanPack(): LanguagePack {
       become: words.BECOME,
       modals: words.MODALS,
       hearsay: wordSet("soll sollen"),
+    },
+    shapes: {
+      adjective: /^\p{Ll}[\p{L}-]+(?:e|er|en|es|em)$/u,
+      obliqueAdjective: /e[nm]$/,
+      genitiveAdjective: /er$/,
+      infinitive: /^\p{Ll}+n$/u,
+      verb: /^\p{Ll}+(?:t|te|ten|en|e)$/u,
+      // The past of weak verbs ends in "-te".
+      subjunctive: /^\p{Ll}{3,}[^\P{L}t]e$/u,
     },
     accordingTo: {
       prepositions: SOURCE_PREPOSITIONS,

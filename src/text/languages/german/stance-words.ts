@@ -3,7 +3,7 @@ import type { StanceWords } from "../pack.ts";
 
 export const STANCE_WORDS: StanceWords = {
   promotingVerbs: `
-    ein|führen, erhöhen, steigern, aus|bauen, erweitern, stärken, fördern, unterstützen, erhalten, bewahren, sichern, schützen, schaffen, ermöglichen, erlauben, gestatten, zu|lassen, genehmigen, gewähren, garantieren, gewährleisten,
+    ein|führen, erhöhen, steigern, aus|bauen, erweitern, stärken, fördern, erhalten, bewahren, sichern, schützen, schaffen, ermöglichen, erlauben, gestatten, zu|lassen, genehmigen, gewähren, garantieren, gewährleisten,
     bei|behalten, fort|setzen, fort|führen, verlängern, weiter|führen, aus|weiten, verstärken, verbessern, vor|ziehen, beschleunigen, auf|nehmen, ein|setzen, bauen, errichten, finanzieren, investieren, ein|richten, legalisieren,
     entkriminalisieren, an|heben, verdoppeln, voran|treiben, durch|setzen, um|setzen, an|erkennen, auf|stocken, bereit|stellen, etablieren, verankern, fest|schreiben, fest|halten, gelten, bestehen, bleiben, aus|zahlen,
     erheben, verpflichten, vor|schreiben, bei|treten, behalten, ratifizieren, senden, entsenden, liefern, berücksichtigen, entlasten, vereinfachen, erleichtern, begünstigen, dürfen
@@ -44,7 +44,7 @@ export const STANCE_WORDS: StanceWords = {
     verschwendung, belastend, unvereinbar, unwürdig, unmenschlich, unnötigerweise, zweifelhaft, unverantwortlich, willkürlich, negativ, undemokratisch, unrecht, eingriff, ineffizient, nutzlos, abzulehnen
   `,
   wanting: wordSet(`
-    soll sollen sollte sollten muss müssen müsste müssten darf dürfen dürfte dürften will wollen wollte möchte möchten braucht brauchen bedarf gehört gehören kann können ist sind wäre werden wird wir
+    soll sollen sollte sollten muss müssen müsste müssten darf dürfen dürfte dürften will wollen wollte möchte möchten braucht brauchen bedarf gehört gehören kann können ist sind wäre werden wird werde würde wolle müsse solle dürfe könne wir
   `),
   pro: wordSet("für fürs"),
   contra: wordSet("gegen wider"),
