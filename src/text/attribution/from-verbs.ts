@@ -57,20 +57,23 @@ function fromVerb(
     const from = Math.min(inverted ? at : Infinity, group.first, source.implicit ? Infinity : source.members[0]!.first);
     const after = inverted ? inverted.next : last + 1;
     const senses = cues.map(({ sense }) => sense);
-    const found = contentOf({
-      document,
-      senses,
-      source,
-      from,
-      after,
-      ceiling: clauseCeiling(document, at),
-      inverted: inverted !== undefined,
-    });
+    const holding = cues.find(({ inside }) => inside);
+    const found = holding?.inside
+      ? { sense: holding.sense, content: holding.inside }
+      : contentOf({
+          document,
+          senses,
+          source,
+          from,
+          after,
+          ceiling: clauseCeiling(document, at),
+          inverted: inverted !== undefined,
+        });
     if (!found || (nested && isPronoun(document, found.content))) continue;
     const { sense, ...content } = found;
     const { lemma, frame, polarity } = sense;
     const neither = !source.implicit && tokens[source.members[0]!.first - 1]?.lower === "neither";
-    const negated = neither || group.negated !== cues[0]!.negated;
+    const negated = neither || group.negated !== (holding ?? cues[0]!).negated;
     return {
       members: source.members,
       implicit: source.implicit,

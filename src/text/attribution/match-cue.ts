@@ -1,5 +1,7 @@
 import { CUE_VERB_INDEX, type CueSense } from "../lexicon/cues.ts";
 import { wordSet } from "../lexicon/word-list.ts";
+import { nounPhraseEnd } from "../grammar/noun-phrase.ts";
+import type { Phrase } from "../grammar/subject.ts";
 import type { Token } from "../types.ts";
 import { sensesBefore } from "./senses-before.ts";
 
@@ -10,9 +12,13 @@ export interface CueMatch {
   readonly last: number;
   /** "is not open to": the negation stands inside the cue. */
   readonly negated: boolean;
+  /** The content, where it stands inside the cue: "gave [the plan] the cold shoulder". */
+  readonly inside?: Phrase;
 }
 
 const NO_MATCHES: readonly CueMatch[] = [];
+const LONGEST_INSIDE = 10;
+
 const NOUN_COMPLEMENT: CueSense["complements"] = new Set(["n"]);
 const BE_FORMS = wordSet("be is are was were been being 's 're 'm");
 
@@ -47,7 +53,15 @@ function neitherNor(tokens: readonly Token[], at: number, ceiling: number): read
 function matchSelected(tokens: readonly Token[], at: number, ceiling: number, sense: CueSense): CueMatch | undefined {
   let i = at;
   let negated = false;
-  for (const word of sense.selected) {
+  let inside: Phrase | undefined;
+  for (const [position, word] of sense.selected.entries()) {
+    if (word === "…") {
+      const end = endOfInside(tokens, i + 1, ceiling, sense.selected[position + 1]!);
+      if (end < 0) return undefined;
+      if (end > i) inside = { first: i + 1, last: end };
+      i = end;
+      continue;
+    }
     i = afterDay(tokens, i + 1);
     // "threw its weight behind", "is not open to", "gave it its full backing"
     for (
@@ -60,7 +74,21 @@ function matchSelected(tokens: readonly Token[], at: number, ceiling: number, se
     }
     if (i >= ceiling || tokens[i]!.lower !== word) return undefined;
   }
-  return { sense, last: i, negated };
+  return inside ? { sense, last: at, negated, inside } : { sense, last: i, negated };
+}
+
+/** The last word of a content that stands inside a cue, before the word that goes on with it; nothing stands there in a passive. */
+function endOfInside(tokens: readonly Token[], first: number, ceiling: number, next: string): number {
+  const opening = tokens[first];
+  if (opening === undefined || first >= ceiling) return -1;
+  if (opening.lower === next && BE_FORMS.has(tokens[first - 2]?.lower ?? "")) return first - 1;
+  if (opening.tag !== "VBG" && opening.tag !== "``" && nounPhraseEnd(tokens, first, ceiling) < 0) return -1;
+  for (let i = first + 1; i < Math.min(ceiling, first + LONGEST_INSIDE); i += 1) {
+    const { lower, tag, text } = tokens[i]!;
+    if (lower === next) return i - 1;
+    if (/^(?:MD|VBD|VBZ|VBP)$/.test(tag) || /^[,.;:—–]$/.test(text)) return -1;
+  }
+  return -1;
 }
 
 const DAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday");

@@ -32,7 +32,7 @@ export function heldStance(document: Document, phrase: Phrase, end: number, cue:
       lemma: tokens[noun]!.lower,
       frame: "nominal",
       polarity,
-      negated: false,
+      negated: /^(?:no|little|scant|zero)$/.test(tokens[phrase.first]!.lower),
       hedges: [],
     },
     content: { first, last },
@@ -54,10 +54,20 @@ export function holderAfter(
   noun: number,
   cue: NominalCue,
 ): { members: readonly Phrase[]; link: number } | undefined {
-  if (!/^(?:from|by)$/.test(tokens[noun + 1]?.lower ?? "")) return undefined;
+  const by = tokens[noun + 1]?.lower ?? "";
+  if (!/^(?:from|by)$/.test(by) && !(/^(?:in|among|within|at)$/.test(by) && isThere(tokens, noun))) return undefined;
   const members = membersAt(tokens, noun + 2, Math.min(tokens.length, noun + 30));
   const link = (members[members.length - 1]?.last ?? tokens.length) + 1;
   return isLink(tokens, link, cue) ? { members, link } : undefined;
+}
+
+/** What the streets feel is not what their state holds. */
+const OF_CROWDS = /^(?:anger|fury|outrage|protests?|demonstrations?|rage|indignation|fears?|complaints?)$/;
+
+/** "there is no appetite in Oslo for": what there is in a capital is what its government holds. */
+function isThere(tokens: readonly Token[], noun: number): boolean {
+  if (OF_CROWDS.test(tokens[noun]!.lower)) return false;
+  return tokens.slice(Math.max(0, noun - 6), noun).some(({ lower }) => lower === "there");
 }
 
 /** A noun phrase ends before the verb whose subject it is: "Oslo’s opposition to the dam | remains firm". */

@@ -1,13 +1,12 @@
 import type { Document } from "../document.ts";
-import { subjectOf } from "../grammar/find-subject.ts";
-import { endsNounPhrase } from "../grammar/noun-phrase.ts";
-import { clauseCeiling, clauseFloor, phrasesEndingAt, type Phrase } from "../grammar/subject.ts";
+import { clauseCeiling } from "../grammar/subject.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { membersAt } from "../grammar/members.ts";
 import { UTTERANCE_NOUNS } from "../lexicon/nouns.ts";
 import { infinitive } from "./complements/clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { CueMatch } from "./match-cue.ts";
+import { surfaceSubject } from "./surface-subject.ts";
 
 /** "was rejected by Oslo and backed by Riga", "a plan backed by Oslo": the source follows "by", the content is the surface subject. */
 export function fromPassive(
@@ -55,26 +54,4 @@ function byPhrase({ tokens }: Document, from: number, ceiling: number): number {
     if (tokens[i]!.tag !== "RB" && !/^(?:NN|NNP|IN|JJ)$/.test(tokens[i]!.tag)) return -1;
   }
   return -1;
-}
-
-function surfaceSubject(
-  document: Document,
-  at: number,
-  group: VerbGroup,
-  drafts: readonly Draft[],
-): Phrase | undefined {
-  const { tokens } = document;
-  const floor = clauseFloor(document, at);
-  const before = tokens[group.before];
-  if (before === undefined || group.before < floor) return undefined;
-  if (before.tag === "CC") return drafts[drafts.length - 1]?.content;
-  const subject = subjectOf(document, group, floor);
-  const members =
-    subject?.members ??
-    (before.text === "," && endsNounPhrase(tokens[group.before - 1])
-      ? phrasesEndingAt(tokens, group.before - 1, floor)
-      : []);
-  const first = members[0];
-  const last = members[members.length - 1];
-  return first && last && { first: first.first, last: last.last };
 }

@@ -4,16 +4,20 @@ const CODES: Readonly<Record<string, string>> = {
   "attitude +": "support 1 n",
   "attitude -": "rejection -1 n",
   "lean +": "support 1 n",
+  "lean -": "rejection -1 n",
   "neutral 0": "speech 0 n",
 };
-/** What cannot be a cue verb: a negation or modal, which the verb group reads, wordings with a gap, and those that hold the start of the content. */
+/**
+ * What cannot be a cue verb: a negation or modal, which the verb group reads, wordings whose gap holds somebody ("warn … off"),
+ * and those that hold the start of the content.
+ */
 const UNFIT =
-  /^(?:not|no|neither|can|could|will|would|let) |…|^refuse to (?!comment|discuss|be|say|take|speculate)| the (?:possibility|prospect|idea|option|need|value|wisdom|legality|legitimacy) (?:of|for)$/;
+  /^(?:not|no|neither|can|could|will|would|let) |^warn …|…$|… .*\b(?:to|for|of|on|over|about|with|against)$|^see … as|^refuse to (?!comment|discuss|be|say|take|speculate)| the (?:possibility|prospect|idea|option|need|value|wisdom|legality|legitimacy) (?:of|for)$/;
 
 /** Single verbs that are nearly always an attitude when they have an object. */
 const SINGLE_VERBS = wordSet(`
   value tolerate salute trumpet green-light authorize authorise grant sponsor co-sponsor cosponsor crave contemplate reassess
-  abjure boycott curse despise disdain dislike distrust hate mistrust mourn pooh-pooh revile rue slate rethink
+  abjure boycott curse despise disdain dislike distrust hate mistrust mourn pooh-pooh revile rue slate rethink spearhead rubbish eviscerate reprove upbraid reproach bewail forswear
 `);
 
 /** Turns the idioms of attitude ("pour scorn on/over") into cue verbs, in the format of `CUE_VERBS`. */

@@ -38,7 +38,7 @@ demand 1 tqni: demand, propose, recommend, insist on, request, advocate
 demand 1 ni: call for, ask for, push for, press for, lobby for, campaign for, argue for, argue in favor of, argue in favour of, want,
   speak in favor of, speak in favour of, speak for, make the case for, plead the case for, stand for, fight for, agitate for, clamor for, clamour for,
   hold out for, look forward to, aspire to, commit to, commit itself to, call again for, rally for, insist upon, long for, hope for
-demand 1 nM: join, rejoin, sign, return to, take part in, participate in, comply with, honor, honour, implement, respect, ratify, adopt, contribute to, cooperate with, rejoin
+demand 1 nM: join, rejoin, sign, return to, take part in, participate in, comply with, honor, honour, implement, respect, ratify, adopt, contribute to, cooperate with, rejoin, hear of, countenance, stomach
 rejection -1 nM: leave, quit, boycott, withdraw from, pull out of, walk out of, scrap, abandon, veto, block, cancel, suspend
 demand 1 it: pledge, promise, vow, threaten, offer, agree, swear, undertake, volunteer, commit, insist, wish
 demand 1 n: offer, promise, pledge, threaten, threaten with, vow

@@ -1,5 +1,6 @@
 import type { Frame } from "../types.ts";
 import { ATTITUDES } from "../stance/lexicon/attitudes.ts";
+import { HOLDER_IDIOMS } from "../stance/lexicon/holder-idioms.ts";
 import { attitudeCues } from "./attitude-cues.ts";
 import { CUE_VERBS } from "./cue-verbs.ts";
 import { verbIndex } from "./inflections.ts";
@@ -12,7 +13,7 @@ export type Complement = "q" | "t" | "T" | "n" | "i" | "a" | "o" | "e" | "f" | "
 export interface CueSense {
   /** The verb with the words it selects: "call for". */
   readonly lemma: string;
-  /** The words after the verb: ["for"]. */
+  /** The words after the verb: ["for"]; "…" stands for the content ("give … the cold shoulder"). */
   readonly selected: readonly string[];
   readonly frame: Frame;
   readonly polarity: -1 | 0 | 1;
@@ -21,7 +22,9 @@ export interface CueSense {
 
 function parseCueVerbs(): ReadonlyMap<string, readonly CueSense[]> {
   const senses = new Map<string, CueSense[]>();
-  for (const group of `${CUE_VERBS.trim()}\n${attitudeCues(ATTITUDES)}`.split(/\n(?=\S)/)) {
+  for (const group of `${CUE_VERBS.trim()}\n${attitudeCues(ATTITUDES)}\n${attitudeCues(HOLDER_IDIOMS)}`.split(
+    /\n(?=\S)/,
+  )) {
     const [, frame = "", sign = "", codes = "", list = ""] = /^(\S+) (\S+) (\S+): ([^]*)$/.exec(group) ?? [];
     for (const lemma of phrases(list.replace(/\s+/g, " "))) {
       const [verb = "", ...selected] = lemma.split(" ");

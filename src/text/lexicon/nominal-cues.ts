@@ -15,6 +15,10 @@ const NOMINAL_CUES = `
 -1 of about over on at with against to: criticism, condemnation, rejection, disapproval, denunciation, dismissal, denial, veto, concern, doubt, reservation, misgivings, worry, worries, dislike,
   unease, alarm, dismay, outrage, anger, fury, regret, disappointment, frustration, displeasure, skepticism, scepticism, scorn, contempt, fear, anxiety, indignation, impatience, disagreement, dissatisfaction, discontent, warning
 -1 against: complaint, petition, motion, campaign, lawsuit, appeal, case, vote, argument, demonstration, stance, stand, speech, campaign
+-1 of in about for towards toward at over with: distrust, mistrust, suspicion, suspicions, wariness, unhappiness, disgust, horror, irritation, annoyance, grievance, complaint, qualms, cynicism, hesitancy, hesitation, coolness, antagonism, animosity, enmity, revulsion, resentment, loathing, contempt, distaste, dislike, hatred, intolerance, rebuke, critique, snub, rebuff, disquiet, trepidation, apprehension, foreboding, wrath, ire
+1 for of towards toward about: affection, keenness, passion, zeal, appetite, hunger, fondness, warmth, goodwill, blessing, sponsorship, championing, embrace, promotion, pursuit, thumbs-up, go-ahead, assent, nod, yes
+1 to: yes, blessing, go-ahead, assent, welcome, attachment, devotion, loyalty, dedication
+-1 to: no, hostility
 1 for: case, vote, argument, fondness, liking, love, enthusiasm
 -1 i: refusal, reluctance, unwillingness
 `;
@@ -50,27 +54,18 @@ export const NOMINAL_STANCES = parse();
 export const LIGHT_VERBS =
   "express voice state declare reiterate show signal announce pledge repeat reaffirm raise register lodge maintain share restate underline underscore stress offer lend give withdraw have hold feel harbor harbour convey make issue drop renew renounce confirm cite note send dispatch deliver file submit launch mount";
 
+const SIDES: Readonly<Record<string, string>> = {
+  "1": "supporter backer advocate champion proponent defender admirer ally fan promoter believer enthusiast exponent cheerleader booster apologist adherent devotee friend campaigner sponsor co-sponsor cosponsor loyalist partisan convert evangelist guarantor lover",
+  "-1": "critic opponent foe skeptic sceptic detractor enemy adversary antagonist naysayer doubter objector dissenter denier hater challenger",
+};
+
 /** Nouns for people by the side they take: "the dam’s fiercest critic". */
 export const SIDE_TAKERS: ReadonlyMap<string, 1 | -1> = new Map(
-  Object.entries({
-    critic: -1,
-    opponent: -1,
-    foe: -1,
-    skeptic: -1,
-    sceptic: -1,
-    detractor: -1,
-    enemy: -1,
-    supporter: 1,
-    backer: 1,
-    advocate: 1,
-    champion: 1,
-    proponent: 1,
-    defender: 1,
-    admirer: 1,
-    ally: 1,
-    fan: 1,
-    promoter: 1,
-  } as const),
+  Object.entries(SIDES).flatMap(([sign, nouns]) =>
+    nouns
+      .split(" ")
+      .flatMap((noun) => [noun, `${noun.replace(/y$/, "ie")}s`].map((form) => [form, Number(sign) as 1 | -1] as const)),
+  ),
 );
 
 /** Verbs by which a reporter says what somebody’s words amount to. */

@@ -38,4 +38,5 @@ influence interest issue lack land launch lead level levy limit link list mark m
 reform release reply report request research reserve result return reward rise risk rival role rule run sanction scale schedule score search share shift ship signal silence stage start state station step store strike struggle subject supply support surge surprise tax
 talk target test threat total trade transfer transport travel trial trust turn use view visit vote vow wage waste watch weight work yield call case word worry welcome answer appeal backing
 ban bar cap chip clamp slash smear command progress lapse shock insult spur
+nod stake row drum angle crusade ally toe round pitch pile punch train rant mouth gag stir plough beef grouse groan growl howl spit mutiny rubbish steel edge inch tilt thaw whip muster blaze toss brace knuckle canvass
 `;

@@ -106,7 +106,7 @@ export function climb(region: Region, first: number, last: number): Climb {
       leaveClause();
     } else if (
       setsTime(token) ||
-      (inner.length + outer.length === 0 && (setsScene(tokens, i) || isLoose(tokens, i, at)))
+      (inner.length + outer.length === 0 && !isInCue(region, i - 1) && (setsScene(tokens, i) || isLoose(tokens, i, at)))
     ) {
       return { inner, outer, isObject, lost: true, reachesCue: false };
     } else if (token.tag.startsWith("VB") && !isAuxiliary(token) && !isModifier(tokens, i)) {

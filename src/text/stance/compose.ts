@@ -11,7 +11,7 @@ import { openTally, takePredicate, takeStep, takeVerb, type Tally } from "./tall
 
 /** Reads the stance of the region's holder on what stands at the target; null where it takes none that can be told. */
 export function readTarget(region: Region, target: Target, { cue }: Pick<Attribution, "cue">): Reading | null {
-  const way = climb(region, target.first, target.last);
+  const way = wayUp(region, target, cue);
   const phraseEnd = nounPhraseEnd(region, target);
   const predicate = predicateOf(region, target, phraseEnd, way);
   if (isPartOfOther(region, target) || isUnstated(region, target, way, cue)) return null;
@@ -25,6 +25,15 @@ export function readTarget(region: Region, target: Target, { cue }: Pick<Attribu
   if (cue?.frame === "evaluation" && predicate === null && !way.outer.some(({ phrase }) => phrase?.role === "attitude"))
     return null;
   return compose(region, target, way, predicate, cue);
+}
+
+/** Climbs to the cue; of one that closes around its content ("touch … with a bargepole") the first word alone says nothing. */
+function wayUp(region: Region, { first, last }: Target, cue: Cue | null): Climb {
+  const way = climb(region, first, last);
+  const { cue: at } = region;
+  if (at === null || cue?.lemma.includes("…") !== true) return way;
+  const outside = (step: Step): boolean => step.at > at.last || (step.phrase !== null && step.at < at.first);
+  return { ...way, inner: way.inner.filter(outside), outer: way.outer.filter(outside) };
 }
 
 function outright(region: Region, target: Target, sign: -1 | 1, confidence: number, word: string): Reading {

@@ -6,11 +6,13 @@ import { valueOfPhrase, worth } from "./value.ts";
 import { isClauseMark } from "./words.ts";
 
 const BRINGING = formSet(
-  "bring create deliver provide ensure guarantee lead mean increase raise boost promote add give protect save secure restore strengthen support improve cause trigger fuel drive produce breed generate spread encourage invite reward offer build stoke sow safeguard spare",
+  "bring create deliver provide ensure guarantee lead mean increase raise boost promote add give protect save secure restore strengthen support improve cause trigger fuel drive produce breed generate spread encourage invite reward offer build stoke sow safeguard spare pay fund finance sustain preserve maintain grant unlock open attract double triple expand ensure nurture foster enrich widen defend revive rebuild rescue enable help serve benefit feed house heal teach empower free liberate unite shelter cushion shield keep yield revive reopen defend respect honour honor conserve replenish renew swell multiply prolong worsen deepen exacerbate entail cement lock lift underpin bolster enhance aid assist reassure inspire modernise modernize upgrade repair revitalise revitalize speed widen broaden spur stimulate nourish",
 );
 const ENDING = formSet(
-  "end stop halt prevent reduce cut ease curb lower fight combat tackle limit solve resolve remove eliminate avert avoid weaken slow destroy kill cost threaten undermine hurt harm damage contain deter punish empty bleed rob endanger jeopardise jeopardize erode sacrifice drain risk hit",
+  "end stop halt prevent reduce cut ease curb lower fight combat tackle limit solve resolve remove eliminate avert avoid weaken slow destroy kill cost threaten undermine hurt harm damage contain deter punish empty bleed rob endanger jeopardise jeopardize erode sacrifice drain risk hit halve slash shrink squeeze choke strangle stifle suppress dampen depress hamper hinder block crush wreck ruin gut hollow starve strip deprive delay disrupt displace evict expel banish discourage pollute foul flood drown bury burn crowd price chase scare frighten strand abandon betray penalise penalize fix cure mend close bridge narrow plug quell calm tame curtail trim drop dry sink devastate decimate cripple blight scar despoil exploit bankrupt impoverish isolate alienate divide split insult mock ignore shut silence sap stunt slay uproot trample outlaw defuse dispel prevent minimise minimize mitigate alleviate relieve soften combat counter deny shortchange short-change batter hobble pauperise neglect overwhelm",
 );
+/** "put an end to floods": verbs that end what stands after their noun. */
+const PUTTING = formSet("put bring call");
 
 function formSet(verbs: string): ReadonlySet<string> {
   return new Set(
@@ -34,6 +36,14 @@ export function readEffect(tokens: readonly Token[], verb: number, to: number): 
     if (value !== null) return { sign: value.sign, words: `${lower} … ${value.words}` };
   }
   const object = nearestWorth(tokens, verb + 1, end);
+  const given = tokens.slice(verb + 1, Math.min(end, verb + 4)).map((token) => token.lower);
+  if (/\btoo (?:much|many|little|few)\b/.test(given.join(" "))) return { sign: -1, words: `${lower} too much` };
+  if (
+    object !== null &&
+    PUTTING.has(lower) &&
+    tokens.slice(verb, verb + 4).some((token) => /^(?:end|stop|halt)$/.test(token.lower))
+  )
+    return { sign: -object.worth as -1 | 1, words: `${lower} an end to ${object.word}` };
   if (object !== null && BRINGING.has(lower)) return { sign: object.worth, words: `${lower} ${object.word}` };
   if (object !== null && ENDING.has(lower)) return { sign: -object.worth as -1 | 1, words: `${lower} ${object.word}` };
   const effect = findPhrases(tokens, EFFECTS, Math.max(0, verb - 1), to).find(

@@ -2,7 +2,18 @@ import { formsOf } from "../lexicon/inflections.ts";
 
 /** What a phrase does on the way from the holder to the topic; the lexicon files say what each role means. */
 export type Role =
-  "attitude" | "refuse" | "lean" | "neutral" | "act" | "loaded" | "judge" | "duty" | "value" | "fate" | "effect";
+  | "attitude"
+  | "refuse"
+  | "lean"
+  | "consider"
+  | "neutral"
+  | "act"
+  | "loaded"
+  | "judge"
+  | "duty"
+  | "value"
+  | "fate"
+  | "effect";
 
 export type Sign = -1 | 0 | 1;
 

@@ -1,10 +1,12 @@
 import type { EarlierReading } from "../resolve-anaphor.ts";
 import { firstEndingAfter } from "../spans.ts";
 import type { Attribution, Context, StanceStep, TopicStance } from "../types.ts";
+import { answered } from "./answers.ts";
 import { candidatesIn, REACH_OF_DEMANDS } from "./candidates.ts";
 import { mergeByTopic } from "./merge.ts";
 import { regionsOf } from "./region.ts";
 import { contentsBetween, searchOf, type Search } from "./search.ts";
+import { fragmentOf, pronounFor, topicSaidOf } from "./said-of.ts";
 import { stanceOn } from "./stance-on.ts";
 
 /**
@@ -52,11 +54,19 @@ function readWith(
   search: Search,
   earlier: () => readonly EarlierReading[],
 ): readonly TopicStance[] {
-  const found = regionsOf(attribution, context).flatMap((region) =>
-    candidatesIn(region, attribution, search, earlier).flatMap((candidate) => {
-      const stance = stanceOn(region, candidate, attribution);
-      return stance === null ? [] : [stance];
-    }),
-  );
+  const found = regionsOf(attribution, context).flatMap((region) => {
+    const about = topicSaidOf(region, attribution, search);
+    const pronoun = about && pronounFor(region, about);
+    const named = candidatesIn(region, attribution, search, earlier).filter(
+      ({ first, note }) => pronoun === undefined || note === "" || first !== pronoun.first,
+    );
+    const read = [...named, ...(pronoun ? [pronoun] : [])].map((candidate) => stanceOn(region, candidate, attribution));
+    const fragment = about && !pronoun ? fragmentOf(region, about) : undefined;
+    return [
+      ...read.filter((stance) => stance !== null),
+      ...(fragment ? [fragment] : []),
+      ...answered(region, attribution, search, earlier),
+    ];
+  });
   return mergeByTopic(found);
 }

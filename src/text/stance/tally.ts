@@ -70,6 +70,8 @@ export function takeStep(tally: Tally, step: Step, setting: Setting): Tally | nu
     const anchor = tally.anchor ?? (isHolders(step, setting.region) ? "promise" : null);
     return turned({ ...tally, denials: tally.denials + 1, hedged, anchor }, -1, word);
   }
+  // "is mulling a ban", "needs time to study it": what is only thought about is not yet wanted.
+  if (phrase.role === "consider") return null;
   if (phrase.role === "neutral" || phrase.role === "lean" || phrase.role === "attitude")
     return takeAttitude(tally, step, phrase, setting);
   return takeAct(tally, step, phrase, setting);

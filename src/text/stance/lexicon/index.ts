@@ -2,6 +2,7 @@ import { CUE_SENSES } from "../../lexicon/cues.ts";
 import { indexPhrases, parseList, parsePhrases, type Phrase } from "../phrases.ts";
 import { ACTS } from "./acts.ts";
 import { ATTITUDES } from "./attitudes.ts";
+import { HOLDER_IDIOMS } from "./holder-idioms.ts";
 import { NOUNS } from "./nouns.ts";
 import { PREDICATES } from "./predicates.ts";
 import { BAD_EFFECTS, GOOD_EFFECTS } from "./effects.ts";
@@ -19,7 +20,7 @@ function cuePhrases(): readonly Phrase[] {
     .flatMap(({ lemma, polarity }) => parseList(lemma, "attitude", polarity));
 }
 
-const attitudes = parsePhrases(ATTITUDES);
+const attitudes = [...parsePhrases(HOLDER_IDIOMS), ...parsePhrases(ATTITUDES)];
 const acts = parsePhrases(ACTS);
 const nouns = parsePhrases(NOUNS, true);
 const predicates = parsePhrases(PREDICATES);

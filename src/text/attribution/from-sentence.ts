@@ -1,0 +1,23 @@
+import type { Document } from "../document.ts";
+import { fromAccordingTo } from "./according-to.ts";
+import type { Draft } from "./draft.ts";
+import { fromElisions } from "./elided.ts";
+import { fromVerbs } from "./from-verbs.ts";
+import { fromNouns } from "./nominal.ts";
+import { fromResponses } from "./received.ts";
+import { fromTargetIdioms } from "./target-idioms.ts";
+import { fromVerdicts } from "./verdict.ts";
+import { fromViewpoints } from "./viewpoint.ts";
+
+/** How many attributions back the verb that another clause leaves out may stand. */
+const NEAR = 12;
+
+/** The attributions that name their source in one sentence; `earlier` are those of the sentences before. */
+export function fromSentence(document: Document, sentence: number, earlier: readonly Draft[]): readonly Draft[] {
+  const verbal = fromVerbs(document, sentence);
+  const told = [...verbal, ...fromTargetIdioms(document, sentence, verbal)];
+  const met = [...told, ...fromResponses(document, sentence, told)];
+  const views = [...fromAccordingTo(document, sentence), ...fromViewpoints(document, sentence, verbal)];
+  const found = [...met, ...views, ...fromVerdicts(document, sentence), ...fromNouns(document, sentence, met)];
+  return [...found, ...fromElisions(document, sentence, found, earlier.slice(-NEAR))];
+}

@@ -1,0 +1,90 @@
+import type { Attribution, Token } from "../types.ts";
+import type { Candidate } from "./candidates.ts";
+import { factor } from "./reading.ts";
+import type { SentenceRegion } from "./region.ts";
+import type { Search } from "./search.ts";
+import { valueOfPhrase } from "./value.ts";
+import type { TopicStance } from "../types.ts";
+import type { Mention } from "../topic/mentions.ts";
+import { isFinite } from "./words.ts";
+
+const CERTAINTY = 0.85;
+const FURTHEST = 9;
+
+/** The topic that a quotation is said to be about: “It is a bad idea,” she said *of the tax*; *on the tax*, he said “never”. */
+export function topicSaidOf(
+  { sentence }: SentenceRegion,
+  { cue, content, source }: Attribution,
+  { mentions }: Search,
+): Mention | undefined {
+  if (cue === null || cue.polarity !== 0) return undefined;
+  const { tokens } = sentence;
+  const outside = mentions[sentence.index]!.filter(({ start, end }) => end <= content.start || start >= content.end);
+  const after = outside.find(
+    ({ start, first }) => start >= Math.max(cue.end, source.end) - 1 && leadsTo(tokens, first, cue.end),
+  );
+  return (
+    after ??
+    outside.find(
+      ({ end, first }) => end <= Math.min(cue.start, source.start, content.start) && opensWith(tokens, first),
+    )
+  );
+}
+
+/** "said of the new tax": between the cue and the topic stands nothing but a preposition and the start of its noun phrase. */
+function leadsTo(tokens: readonly Token[], first: number, cueEnd: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - FURTHEST) && tokens[i]!.start >= cueEnd - 1; i -= 1) {
+    if (/^(?:of|about|regarding)$/.test(tokens[i]!.lower)) return /^VB|^NNP|^PRP|^NN/.test(tokens[i - 1]?.tag ?? "");
+    if (!/^(?:DT|JJ[RS]?|PRP\$|POS|NN[PS]*|CD|VBN|VBG|RB|IN|TO)$/.test(tokens[i]!.tag)) return false;
+  }
+  return false;
+}
+
+/** "On the tax, …", "Of the plan, …", "Asked about it, …" at the start of a sentence. */
+function opensWith(tokens: readonly Token[], first: number): boolean {
+  const words = tokens.slice(0, first).map(({ lower }) => lower);
+  return (
+    first < FURTHEST &&
+    /^(?:[“"] )?(?:on|of|about|regarding|concerning|as for|as to|asked about|asked for (?:his|her|its|their) (?:view|views|opinion) (?:of|on)|questioned about|quizzed about|pressed on|speaking of|speaking about|commenting on|turning to)\b/.test(
+      words.join(" "),
+    )
+  );
+}
+
+/** The words of a quotation that stand for what it is said of: its first pronoun where that is a subject or object. */
+export function pronounFor(
+  { tokens, from, to, cue }: SentenceRegion,
+  { topic, inverse }: Mention,
+): Candidate | undefined {
+  for (let i = cue === null ? from : cue.last + 1; i < to; i += 1) {
+    const { lower, tag } = tokens[i]!;
+    if (
+      /^(?:it|this|that|they|them|these|those)$/.test(lower) &&
+      tag !== "IN" &&
+      tag !== "WDT" &&
+      !/^NN|^JJ/.test(tokens[i + 1]?.tag ?? "")
+    )
+      return { first: i, last: i, topic, inverse, certainty: CERTAINTY, note: ` (said of ${topic})` };
+  }
+  return undefined;
+}
+
+/** “Unworkable and unfair,” she said of the tax: a fragment without a verb judges what it is said of. */
+export function fragmentOf(
+  { tokens, from, to, cue }: SentenceRegion,
+  { topic, inverse, start, end }: Mention,
+): TopicStance | undefined {
+  const first = cue === null ? from : cue.last + 1;
+  if (tokens.slice(first, to).some(isFinite)) return undefined;
+  const value = valueOfPhrase(tokens, first, to);
+  if (value === null) return undefined;
+  const stance = value.sign * (inverse ? -1 : 1);
+  return {
+    topic,
+    stance,
+    strength: "plain",
+    confidence: 0.7,
+    rule: `${factor(value.words, value.sign)} × said of ${topic} = ${stance > 0 ? "support" : "oppose"}`,
+    target: { start, end },
+  };
+}
