@@ -4,14 +4,16 @@
  *
  *     npx tsx evals/attribution.ts TEXTS.jsonl PREDICTIONS.jsonl
  *
- * TEXTS.jsonl holds `{ id, text }` a line.
+ * TEXTS.jsonl holds `{ id, text }` a line. With `--nested` the attributions that stand inside what somebody else says are
+ * written too; such corpora leave them out.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { attribute, type Attribution, type Span } from "../src/text/attribute.ts";
 
-const [textsPath, predictionsPath] = process.argv.slice(2);
+const nested = process.argv.includes("--nested");
+const [textsPath, predictionsPath] = process.argv.slice(2).filter((argument) => argument !== "--nested");
 if (textsPath === undefined || predictionsPath === undefined) {
-  console.error("usage: npx tsx evals/attribution.ts TEXTS.jsonl PREDICTIONS.jsonl");
+  console.error("usage: npx tsx evals/attribution.ts TEXTS.jsonl PREDICTIONS.jsonl [--nested]");
   process.exit(2);
 }
 
@@ -21,6 +23,20 @@ interface Roles {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+}
+
+/** The attributions whose cue does not stand inside the content of another. */
+function outermost(attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.filter(
+    ({ cue }, i) =>
+      cue === null ||
+      !attributions.some(
+        (outer, o) =>
+          o !== i &&
+          outer.cue?.frame !== "according-to" &&
+          (outer.parts ?? [outer.content]).some(({ start, end }) => start <= cue.start && cue.end <= end),
+      ),
+  );
 }
 
 /** Such corpora hold a quote that goes on after its cue as one attribution, where `attribute` gives one a sentence. */
@@ -40,7 +56,10 @@ const documents = readFileSync(textsPath, "utf8")
   .filter((line) => line !== "")
   .map((line): { id: string; text: string } => JSON.parse(line));
 const started = performance.now();
-const predictions = documents.map(({ id, text }) => ({ id, attributions: rolesOf(attribute(text)) }));
+const predictions = documents.map(({ id, text }) => ({
+  id,
+  attributions: rolesOf(nested ? attribute(text) : outermost(attribute(text))),
+}));
 const seconds = (performance.now() - started) / 1000;
 writeFileSync(predictionsPath, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(""));
 console.error(`${documents.length} documents in ${seconds.toFixed(2)} s`);

@@ -3,12 +3,12 @@ import type { Phrase } from "../grammar/subject.ts";
 import type { CueSense } from "../lexicon/cues.ts";
 import { bareClause, infinitive, quoteAt, thatClause } from "./complements/clauses.ts";
 import type { Complementation } from "./complements/complementation.ts";
-import { evaluation, heldAgainst, nounContent } from "./complements/objects.ts";
+import { evaluation, heldAgainst, nounContent, proForm } from "./complements/objects.ts";
 import { laterQuote, laterThatClause } from "./complements/later.ts";
 import { addresseeAt, skipOccasion } from "./complements/occasion.ts";
 
 /** Surer readings come first: a clause without "that" is looked for only where no infinitive or evaluation fits. */
-const ORDER = ["q", "T", "o", "a", "i", "e", "f", "t", "n"] as const;
+const ORDER = ["q", "T", "o", "a", "i", "e", "f", "t", "p", "n"] as const;
 
 /** Verbs of saying, whose words can come after the circumstances of saying them. */
 function reports({ complements, frame }: CueSense): boolean {
@@ -42,6 +42,7 @@ const readers: Readonly<Record<(typeof ORDER)[number], Reader>> = {
   f: (document, at, _, ceiling) => heldAgainst(document, at, ceiling),
   t: (document, at, next, ceiling, sense) =>
     bareClause(document, at, ceiling, reports(sense)) ?? bareClause(document, next, ceiling, reports(sense)),
+  p: (document, at, _, ceiling) => proForm(document, at, ceiling),
   n: (document, at, _, ceiling, sense) => nounContent(document, at, ceiling, sense),
 };
 

@@ -3,6 +3,7 @@ import { fromAccordingTo } from "./according-to.ts";
 import type { Draft } from "./draft.ts";
 import { fromElisions } from "./elided.ts";
 import { fromVerbs } from "./from-verbs.ts";
+import { fromLabel } from "./labelled.ts";
 import { fromNouns } from "./nominal.ts";
 import { fromResponses } from "./received.ts";
 import { fromTargetIdioms } from "./target-idioms.ts";
@@ -18,6 +19,7 @@ export function fromSentence(document: Document, sentence: number, earlier: read
   const told = [...verbal, ...fromTargetIdioms(document, sentence, verbal)];
   const met = [...told, ...fromResponses(document, sentence, told)];
   const views = [...fromAccordingTo(document, sentence), ...fromViewpoints(document, sentence, verbal)];
-  const found = [...met, ...views, ...fromVerdicts(document, sentence), ...fromNouns(document, sentence, met)];
+  const verdicts = [...fromLabel(document, sentence), ...fromVerdicts(document, sentence)];
+  const found = [...met, ...views, ...verdicts, ...fromNouns(document, sentence, met)];
   return [...found, ...fromElisions(document, sentence, found, earlier.slice(-NEAR))];
 }

@@ -3,6 +3,7 @@ import { subjectAfter } from "../grammar/find-subject.ts";
 import { openingSubject } from "../grammar/opening-subject.ts";
 import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { verbGroup, type VerbGroup } from "../grammar/verb-group.ts";
+import { EVIDENCE_NOUNS } from "../lexicon/nouns.ts";
 import { contentOf } from "./cue-content.ts";
 import type { Draft } from "./draft.ts";
 import { findSource, type FoundSource } from "./find-source.ts";
@@ -43,20 +44,24 @@ function fromVerb(
   const passive = nested ? undefined : fromPassive(document, at, matches, group, drafts);
   if (passive || group.passive) return passive;
   const speaks = matches.some(({ sense }) => sense.complements.has("q") || sense.complements.has("t"));
+  const quotes = matches.some(({ sense }) => sense.complements.has("q"));
   const ahead = tokens[at - 1]?.tag === "''" ? undefined : findSource(document, at, group, drafts);
-  const inverted = ahead || !speaks || takesAddressee(matches) ? undefined : invertedSource(document, at);
+  const inverted = ahead || !quotes || takesAddressee(matches) ? undefined : invertedSource(document, at);
   const source =
     ahead ??
     inverted ??
     findSource(document, at, group, drafts) ??
-    (speaks ? distantSource(document, at, group) : undefined);
+    (speaks ? distantSource(document, at, group) : undefined) ??
+    seriesSource(document, group, drafts);
   if (!source || !isReportable(document, source, nested, group, at) || isSilence(document, at, matches, group))
     return undefined;
+  const evidence = isEvidence(document, source);
   for (const last of new Set(matches.map((match) => match.last))) {
     const cues = matches.filter((match) => match.last === last);
     const from = Math.min(inverted ? at : Infinity, group.first, source.implicit ? Infinity : source.members[0]!.first);
     const after = inverted ? inverted.next : last + 1;
-    const senses = cues.map(({ sense }) => sense);
+    const senses = cues.map(({ sense }) => sense).filter(({ complements }) => !complements.has("d") || evidence);
+    if (senses.length === 0) continue;
     const holding = cues.find(({ inside }) => inside);
     const found = holding?.inside
       ? { sense: holding.sense, content: holding.inside }
@@ -87,10 +92,29 @@ function fromVerb(
   return undefined;
 }
 
+/** "The poll showed": what can show something without speaking. */
+function isEvidence({ tokens }: Document, { members }: FoundSource): boolean {
+  return members.some(({ first, last }) => {
+    for (let i = first; i <= last; i += 1) if (EVIDENCE_NOUNS.has(tokens[i]!.lower)) return true;
+    return false;
+  });
+}
+
 /** "The minister, who could not be reached before, said": the subject stands far off. */
 function distantSource(document: Document, at: number, group: VerbGroup): FoundSource | undefined {
   const subject = group.finite && document.quoteAt[at]! < 0 ? openingSubject(document, group.first) : undefined;
   return subject && { ...subject, implicit: false };
+}
+
+/** "Lee praised the dam, called it safe and left": one of several verbs of a subject, between commas. */
+function seriesSource(document: Document, group: VerbGroup, drafts: readonly Draft[]): FoundSource | undefined {
+  const previous = drafts[drafts.length - 1];
+  const { tokens, quoteAt } = document;
+  if (tokens[group.before]?.text !== "," || !group.finite || group.first !== group.before + 1) return undefined;
+  const follows = previous !== undefined && previous.content.last === group.before - 1 && !previous.nested;
+  return follows && quoteAt[group.before]! < 0
+    ? { members: previous.members, introducedBy: "", implicit: true }
+    : undefined;
 }
 
 /** "told Lee" has Lee for its addressee, never for its subject. */

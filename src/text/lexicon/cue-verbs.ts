@@ -6,6 +6,7 @@
  *   i an infinitive · a addressee + infinitive · o addressee, then clause or quote ·
  *   e an object and what is said of it · f somebody and what is held against or for them ("of …", "for …") ·
  *   M only with a modal: an intention ("will sign"), where without it the verb reports an action ·
+ *   d with n: only where the subject is a poll, a report or the like · p a word that stands for a clause (so, yes, the same) ·
  *   ~ with n: only where the object is something one can take a position on (a plan, an idea, a demand)
  */
 export const CUE_VERBS = `
@@ -13,6 +14,11 @@ speech 0 qt: say, add, state, declare, maintain, contend, point out, remark,
   reply, respond, answer, counter, write, tweet, testify, allege, complain, joke, conclude, observe, claim, argue,
   assert, affirm, predict, hint, insinuate, imply, quip, recount, repeat, stipulate, opine, retort, interject, muse,
   boast, brag, attest, elaborate, whisper, shout, yell, exclaim, mutter, grumble, chime in, post, cry
+speech 0 p: say, think, believe, feel, hope
+speech 0 nd: show, suggest, indicate, reveal, find, document, list
+speech 0 qt: proclaim, speculate, imagine, envision, fantasize, forecast, clarify, emphasise
+speech 0 qT: charge, remember, be confident, be hopeful, be sure, be certain, be convinced, be aware
+speech 0 n: discuss, detail, describe, reference, invoke, clarify, recite, apologize for, apologise for, joke about, speculate about
 speech 0 qtn: note, explain, acknowledge, admit, concede, recall, reiterate, disclose, reveal, announce, report, confirm, stress, emphasize, emphasise, underscore, underline, highlight, convey, mention, outline,
   indicate, signal, suggest, make clear, make it clear, spell out, lay out, set out, describe how, bring up, cite
 speech 0 qto: tell, inform, assure, remind, notify, brief

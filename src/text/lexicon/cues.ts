@@ -7,7 +7,7 @@ import { verbIndex } from "./inflections.ts";
 import { phrases } from "./word-list.ts";
 
 /** What may follow a cue; see `CUE_VERBS`. */
-export type Complement = "q" | "t" | "T" | "n" | "i" | "a" | "o" | "e" | "f" | "M" | "~";
+export type Complement = "q" | "t" | "T" | "n" | "i" | "a" | "o" | "e" | "f" | "M" | "d" | "p" | "~";
 
 /** One way a verb can attribute something to its subject. */
 export interface CueSense {

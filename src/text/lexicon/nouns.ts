@@ -37,3 +37,9 @@ export const UTTERANCE_NOUNS = wordSet(`
   statement statements remark remarks comment comments word words letter speech message tweet post report memo announcement communique communiqué address testimony reply response answer stance position
   declaration proposal warning intervention editorial article note vote decision move
 `);
+
+/** Nouns for what shows something without speaking: "the poll shows". */
+export const EVIDENCE_NOUNS = wordSet(`
+  poll polls polling survey surveys study studies report reports data record records email emails e-mails result results figure figures statistics numbers document documents analysis research filing filings
+  review audit investigation findings average ballot returns memo memos tape tapes video footage transcript
+`);

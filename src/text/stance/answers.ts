@@ -29,7 +29,7 @@ export function answered(
   { tokens, from, to, sentence, cue: at }: SentenceRegion,
   { mode, source, cue, content }: Attribution,
   { mentions, stemsOf }: Search,
-  earlier: readonly EarlierReading[],
+  earlier: () => readonly EarlierReading[],
 ): readonly TopicStance[] {
   if (cue === null || cue.polarity !== 0 || cue.negated) return [];
   const first = at === null ? from : at.last + 1;

@@ -73,6 +73,18 @@ export function heldAgainst(document: Document, at: number, ceiling: number): Co
   return of > 0 ? { ...found, addressee: { first: at, last: at + of - 1 } } : undefined;
 }
 
+/** "said so", "said the same": a word or two that stand for a clause. */
+export function proForm({ tokens }: Document, at: number, ceiling: number): Complementation | undefined {
+  if (at >= ceiling) return undefined;
+  const last = /^(?:the|as)$/.test(tokens[at]!.lower) ? at + 1 : at;
+  const { lower } = tokens[last] ?? { lower: "" };
+  const stands = last === at ? /^(?:so|yes|no|otherwise)$/.test(lower) : /^(?:same|opposite|much)$/.test(lower);
+  const next = tokens[last + 1];
+  return stands && last < ceiling && (last + 1 >= ceiling || /^(?:\.|,|IN|CC|RB|:)$/.test(next!.tag))
+    ? { content: { first: at, last }, next: last + 1 }
+    : undefined;
+}
+
 /** A noun phrase or gerund that is favoured, disfavoured or brought up. */
 export function nounContent(
   document: Document,
@@ -87,7 +99,7 @@ export function nounContent(
   const object = nounPhraseEnd(tokens, at, ceiling);
   if (!gerund && object < 0) return undefined;
   if (sense.complements.has("~") && !(object >= 0 && POSITION_NOUNS.has(tokens[object]!.lower))) return undefined;
-  const found = content(document, at, ceiling, "phrase");
+  const found = content(document, at, ceiling, sense.complements.has("d") ? "clause" : "phrase");
   // "called for Russia to soften its stance": the one who is to act is also the addressee.
   const toAct =
     object >= 0 &&
