@@ -6,6 +6,7 @@ import { demoCommand } from "./demo-command.ts";
 import { exitCode, type Finish } from "./outcome.ts";
 import { readCommand } from "./read-command.ts";
 import type { Terminal } from "./terminal.ts";
+import { trainCommand } from "./train-command.ts";
 
 /** Runs the command line: the arguments without the names of node and the script in, the exit code out. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -17,8 +18,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description("Who agrees with whom, on what, and how do you know?")
     .version(manifest.version)
     .addHelpText("after", overview);
-  for (const command of [readCommand, compareCommand, demoCommand]) program.addCommand(command(terminal, finish));
-  for (const command of [program, ...program.commands]) {
+  for (const command of [readCommand, compareCommand, trainCommand, demoCommand])
+    program.addCommand(command(terminal, finish));
+  for (const command of everyCommand(program)) {
     command
       .exitOverride()
       .showHelpAfterError("(add --help for the options and examples)")
@@ -36,6 +38,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return exitCodeOf(error, terminal);
   }
   return code;
+}
+
+/** A command, and those below it. */
+function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
 }
 
 function exitCodeOf(error: unknown, { warn }: Terminal): number {

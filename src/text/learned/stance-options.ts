@@ -12,7 +12,10 @@ export interface StanceTrainingOptions {
   /** Answers less likely than this to be right are not given; 0.5 unless said. */
   readonly abstainBelow?: number;
   readonly features?: Partial<StanceFeatures>;
-  /** How freely weights may grow, the inverse of the penalty, shared out among the examples of a classifier; 150 unless given. */
+  /**
+   * How freely weights may grow, the inverse of the penalty: of a classifier that learns from n examples, C in other tools is
+   * this divided by √n. 2.5 unless given.
+   */
   readonly freedom?: number;
   /** How far rare stances count more in training: 0 not at all, 1 as much together as frequent ones; 0.5 unless given. */
   readonly balance?: number;
@@ -34,7 +37,7 @@ export function settingsOf(options: StanceTrainingOptions): StanceSettings {
     scope: options.scope ?? "both",
     abstainBelow: options.abstainBelow ?? 0.5,
     features: { ...defaultFeatures, ...options.features },
-    freedom: options.freedom ?? 150,
+    freedom: options.freedom ?? 2.5,
     balance: options.balance ?? 0.5,
     folds: options.folds ?? 5,
     maximise: options.maximise ?? "sides-f1",

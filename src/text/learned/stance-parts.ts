@@ -33,7 +33,7 @@ function fit(
   const even = own.length / sizes.filter((size) => size > 0).length;
   return oneAgainstRest(selectRows(rows, members), own, {
     classes: labels.length,
-    freedom: Math.min(MOST_FREEDOM, freedom / own.length),
+    freedom: Math.min(MOST_FREEDOM, freedom / Math.sqrt(own.length)),
     seed,
     exampleWeights: own.map((label) => (even / sizes[label]!) ** balance),
   });
