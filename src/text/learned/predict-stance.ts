@@ -7,6 +7,7 @@ import { stanceVector } from "./stance-features.ts";
 import { partsFor } from "./stance-parts.ts";
 import type { TrainedPart, TrainedStance } from "./trained-stance.ts";
 
+/** What a passage is asked about, and how sure an answer must be. */
 export interface StancePredictionOptions {
   /** The topic as the examples called it; need not be given where they name none. */
   readonly topic?: string;

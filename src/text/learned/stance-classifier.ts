@@ -2,6 +2,7 @@ import type { StanceAnswer, StanceModel, StanceQuery } from "../models/stance-mo
 import { stancePredictor, type StancePredictionOptions } from "./predict-stance.ts";
 import type { TrainedStance } from "./trained-stance.ts";
 
+/** How a trained model presents itself and when it abstains. */
 export interface StanceClassifierOptions extends Omit<StancePredictionOptions, "topic" | "holder"> {
   /** Names the model in the trace of what it read; "trained stance classifier" unless given. */
   readonly name?: string;

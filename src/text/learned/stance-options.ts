@@ -4,6 +4,7 @@ import { defaultFeatures, type StanceFeatures } from "./stance-features.ts";
 /** What the choice between stances is to make greatest. */
 export type StanceGoal = "accuracy" | "macro-f1" | "sides-f1";
 
+/** How `trainStance` learns; only the seed must be given. */
 export interface StanceTrainingOptions {
   /** Draws the folds and the order of examples; the same seed gives the same model. */
   readonly seed: number;
