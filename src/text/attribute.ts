@@ -9,6 +9,8 @@ export type { Attribution, Span } from "./types.ts";
 export interface AttributeOptions {
   /** Whose words to recognise; without them every source stays unresolved (`party: null`). */
   readonly parties?: readonly Party[];
+  /** When the text was published (ISO 8601): of persons who share a name, it means the one whose membership held then. */
+  readonly date?: string;
   /** The sentences of the text, where they are known already. */
   readonly sentences?: readonly Sentence[];
   /** The language of the text; English unless given. */
@@ -41,8 +43,9 @@ export interface AttributeOptions {
  */
 export function attribute(
   text: string,
-  { parties = [], sentences, language = english }: AttributeOptions = {},
+  { parties = [], sentences, language = english, date }: AttributeOptions = {},
 ): readonly Attribution[] {
   const { steps } = language;
-  return steps.attribution({ text, sentences: sentences ?? steps.sentences(text), parties, topics: [] });
+  const dated = date === undefined ? {} : { date };
+  return steps.attribution({ text, sentences: sentences ?? steps.sentences(text), parties, topics: [], ...dated });
 }

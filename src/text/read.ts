@@ -69,7 +69,8 @@ export function read<const PartyId extends string, const TopicId extends string>
   const { parties, topics, document = "text", date, language = english, steps } = options;
   const { sentences: split, attribution: attribute, stance }: LanguageSteps = { ...language.steps, ...steps };
   const sentences = split(text);
-  const context = { text, sentences, parties, topics };
+  const dated = date === undefined ? {} : { date };
+  const context = { text, sentences, parties, topics, ...dated };
   const found = attribute(context);
   const hearsay = hearsayIn(text, found);
   const attributions = found.map((attribution) => ({
@@ -79,7 +80,7 @@ export function read<const PartyId extends string, const TopicId extends string>
   return {
     document,
     attributions,
-    statements: statementsOf<PartyId, TopicId>(text, attributions, { document, ...(date !== undefined && { date }) }),
+    statements: statementsOf<PartyId, TopicId>(text, attributions, { document, ...dated }),
   };
 }
 

@@ -98,6 +98,8 @@ export interface Context {
   readonly sentences: readonly Sentence[];
   readonly parties: readonly Party[];
   readonly topics: readonly Topic[];
+  /** When the text was published (ISO 8601), where that is known. */
+  readonly date?: string;
 }
 
 /** Splits and tags the text. */

@@ -42,7 +42,10 @@ export function resolveSources(
     const subjects = mainSubject(document, s).filter(
       (subject) => !inSentence.some(({ members }) => members.some((member) => overlap(member, subject))),
     );
-    for (const subject of subjects) sourcesOf(subject, { relative: false, nested: false });
+    const acting = subjects.flatMap((subject) => sourcesOf(subject, { relative: false, nested: false }));
+    // "Oslo and Lima met. Both sides said …"
+    const together = acting.flatMap(({ party }) => party ?? []);
+    if (together.length > 1) resolver.rememberGroup(together, document.firstTokens[s]!);
     for (const draft of inSentence) {
       const sources =
         draft.members.length > 0

@@ -30,7 +30,11 @@ export function fold(word: string): string {
 const ARTICLE = /^the /i;
 
 /** Collects every wording that can refer to one of the parties; what a party lists itself goes before what is derived. */
-export function indexNames(parties: readonly Party[], isPerson: (name: string, party: Party) => boolean): NameIndex {
+export function indexNames(
+  parties: readonly Party[],
+  isPerson: (name: string, party: Party) => boolean,
+  inOffice: (party: Party) => boolean = () => true,
+): NameIndex {
   const index = new Map<string, Name[]>();
   const taken = new Set<string>();
   const add = (wording: string, party: Party, kind: Name["kind"], ofState: boolean): void => {
@@ -57,7 +61,7 @@ export function indexNames(parties: readonly Party[], isPerson: (name: string, p
   }
   for (const party of parties) for (const short of shortForms(party)) add(short, party, "short", false);
   for (const party of parties) for (const member of memberForms(party)) add(member, party, "member", false);
-  for (const [surname, party] of surnames(parties)) add(surname, party, "surname", false);
+  for (const [surname, party] of surnames(parties, inOffice)) add(surname, party, "surname", false);
   for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
@@ -80,15 +84,18 @@ function shortForms({ name, aliases }: Party): readonly string[] {
   });
 }
 
-/** The last names of the parties that are persons, but for those that two of them share. */
-function surnames(parties: readonly Party[]): ReadonlyMap<string, Party> {
+/** The last names of the parties that are persons, but for those that two of them share on equal terms. */
+function surnames(parties: readonly Party[], inOffice: (party: Party) => boolean): ReadonlyMap<string, Party> {
   const bearers = new Map<string, Party[]>();
   for (const party of parties) {
     const [, surname] = party.kind === "person" ? (/ (\p{Lu}[\p{L}'’-]+)$/u.exec(party.name) ?? []) : [];
     if (surname !== undefined) bearers.set(surname, [...(bearers.get(surname) ?? []), party]);
   }
   return new Map(
-    [...bearers].flatMap(([surname, [party, ...others]]) => (others.length > 0 ? [] : [[surname, party!]])),
+    [...bearers].flatMap(([surname, bearing]) => {
+      const [party, ...others] = bearing.filter(inOffice).length === 1 ? bearing.filter(inOffice) : bearing;
+      return others.length > 0 ? [] : [[surname, party!]];
+    }),
   );
 }
 

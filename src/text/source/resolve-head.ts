@@ -43,7 +43,9 @@ function attachedMention(
   inside: readonly Mention[],
 ): Mention | undefined {
   const link = tokens[head.last + 1]?.lower ?? "";
-  return head.last < last && /^(?:of|for|from|at|in)$/.test(link)
+  // an adviser to a minister speaks for them, an ambassador to a country does not
+  const serves = link === "to" && /^(?:advis[eo]r|aide|assistant|secretary|deputy)s?$/.test(tokens[head.last]!.lower);
+  return head.last < last && (serves || /^(?:of|for|from|at|in)$/.test(link))
     ? inside.find(({ first }) => first > head.last)
     : undefined;
 }

@@ -11,8 +11,9 @@ import { indexNames } from "./name-index.ts";
 import { isOfficial } from "./official.ts";
 import { mentionsIn, placeOf, type Reading, type Resolved } from "./reading.ts";
 import { resolveHead, resolveNewName, resolveOffice } from "./resolve-head.ts";
+import { inOfficeFirst, inOfficeOn } from "./in-office.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
-import { groupFor, newTrail } from "./trail.ts";
+import { groupFor, lastPerson, newTrail } from "./trail.ts";
 
 /** Turns mentions into parties, reading the text from its start: each call looks back only. */
 export interface Resolver {
@@ -35,8 +36,11 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 
 /** A resolver for one text. */
-export function createResolver(document: Document, parties: readonly Party[]): Resolver {
-  const mentions = findMentions(document.tokens, indexNames(parties, looksPersonal));
+export function createResolver(document: Document, parties: readonly Party[], date?: string): Resolver {
+  const mentions = findMentions(
+    document.tokens,
+    indexNames(inOfficeFirst(parties, date), looksPersonal, inOfficeOn(date)),
+  );
   const mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
   const trail = newTrail();
   const reading: Reading = {
@@ -68,10 +72,15 @@ function resolvePhrase(reading: Reading, phrase: Phrase, relative: boolean): rea
   const opening = tokens[phrase.first]!;
   if (phrase.first === phrase.last && /^(?:PRP\$?|DT)$/.test(opening.tag))
     return resolvePronoun(reading, phrase.first, relative);
+  const aged = /^\p{N}+-year-old$/u.test(tokens[phrase.last]!.lower) && opening.lower === "the";
+  const person = aged ? lastPerson(reading.trail, placeOf(reading, phrase.first).paragraph) : undefined;
+  if (person) return [{ party: person.party, name: person.name }];
   const size = NUMBERS.get(opening.lower) ?? NUMBERS.get(tokens[phrase.first + 1]?.lower ?? "");
   const noun = tokens[phrase.last]!.lower.replace(/ies$/, "y").replace(/s$/, "");
   const group =
-    size && PARTY_NOUNS.has(noun) ? groupFor(reading.trail, size, placeOf(reading, phrase.first).sentence) : [];
+    size && (PARTY_NOUNS.has(noun) || PARTY_NOUNS.has(tokens[phrase.last]!.lower))
+      ? groupFor(reading.trail, size, placeOf(reading, phrase.first).sentence)
+      : [];
   return group.length > 0 ? group.map((party) => ({ party })) : [resolveNamed(reading, phrase)];
 }
 

@@ -38,6 +38,12 @@ export function personFor(trail: Trail, pronoun: string, paragraph: number): Per
   return undefined;
 }
 
+/** The person last spoken of, whoever that is: "the 54-year-old". */
+export function lastPerson({ people }: Trail, paragraph: number): Person | undefined {
+  const last = people[people.length - 1];
+  return last === undefined || paragraph - last.paragraph > REACH ? undefined : last.item;
+}
+
 /** The party "it" or "the ministry" stands for: the latest in this sentence, else the first of the latest sentence that has one. */
 export function partyFor(
   { parties }: Trail,
