@@ -4,10 +4,13 @@ import type { Attribution } from "./types.ts";
 const DENIAL =
   /\b(?:dismiss|den(?:y|ie)|reject|refut|rebut|disput|brush)\w*\s+(?:off |aside )?(?:\p{L}+\s+){0,3}?(?:(?:report|claim|suggestion|allegation|rumou?r|speculation|accusation|assertion|charge|idea|notion)s?\s+)?that\s+$/iu;
 const LONGEST_DENIAL = 80;
+/** "traders are betting that [it backs …]", "a poll suggests [it backs …]", "pressure on [it to back …]": others guess or wish. */
+const GUESS =
+  /\b(?:(?:bet|hop|expect|predict|believ|think|thought|suspect|speculat|guess|gambl|wager|reckon|assum|imagin|forecast|rumou?r|fear|doubt|worr|suggest|whisper)\w*|pric\w+ in|has it|had it|odds(?: are)?|chances? (?:are|is)|(?:bookmakers?|bookies|polls?|pundits?|papers?) ha(?:ve|s|d))\s+(?:that\s+)?(?:the\s+)?$/iu;
 
 /**
  * What is said of a position inside other words and is none: what one party claims of another ("Kyiv says Moscow
- * wants …"), and what a party denies of itself ("dismissed reports that it backs …"). One sweep through the text.
+ * wants …"), what a party denies of itself ("dismissed reports that it backs …"), and what strangers guess. One sweep through the text.
  */
 export function hearsayIn(text: string, attributions: readonly Attribution[]): ReadonlySet<Attribution> {
   const outers = attributions
@@ -25,9 +28,14 @@ export function hearsayIn(text: string, attributions: readonly Attribution[]): R
     open = open.filter((outer) => outer.content.end > source.start);
     const end = Math.max(source.end, content.end);
     const claimed = open.some((outer) => outer.source.party !== source.party && outer.content.end >= end);
-    if (claimed || isDenied(text, inner)) hearsay.add(inner);
+    const own = open.some((outer) => outer !== inner && outer.source.party === source.party);
+    if (claimed || isDenied(text, inner) || (!own && isGuessed(text, inner))) hearsay.add(inner);
   }
   return hearsay;
+}
+
+function isGuessed(text: string, { source }: Attribution): boolean {
+  return GUESS.test(text.slice(Math.max(0, source.start - LONGEST_DENIAL), source.start));
 }
 
 function isDenied(text: string, { source }: Attribution): boolean {

@@ -100,7 +100,7 @@ function subjectBeforeAside(document: Document, comma: number, from: number): Su
 function isAsideBetween(tokens: readonly Token[], first: number, comma: number): boolean {
   const opening = tokens[first]!;
   if (first >= comma) return false;
-  if (/^(?:WDT|WP|WRB)$/.test(opening.tag)) return true;
+  if (/^(?:WDT|WP|WRB)$/.test(opening.tag) || opening.lower === "whose") return true;
   const finite = tokens
     .slice(first, comma)
     .some(

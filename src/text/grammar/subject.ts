@@ -58,7 +58,7 @@ function coordinatedBefore(tokens: readonly Token[], first: number, from: number
   if (at - 1 < from || !/^(?:and|or|nor|&)$/.test(tokens[at]?.lower ?? "")) return [];
   const members: Phrase[] = [];
   for (;;) {
-    const end = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+    const end = beforeBrackets(tokens, tokens[at - 1]?.text === "," ? at - 2 : at - 1, from);
     if (end < from || !endsNounPhrase(tokens[end])) break;
     const start = nounPhraseStart(tokens, end, from);
     if (start < 0) break;
@@ -72,6 +72,13 @@ function coordinatedBefore(tokens: readonly Token[], first: number, from: number
   }
   const opening = members[0]?.first ?? first;
   return isClauseOpening(tokens, opening, from) ? members : [];
+}
+
+/** "Lee (Labour) and …": steps over what stands in brackets after a member. */
+function beforeBrackets(tokens: readonly Token[], at: number, from: number): number {
+  if (tokens[at]?.text !== ")") return at;
+  for (let open = at - 1; open > Math.max(from, at - 6); open -= 1) if (tokens[open]!.text === "(") return open - 1;
+  return at;
 }
 
 /** "Spain and, more reluctantly, Italy": steps over the adverbs between commas. */

@@ -6,7 +6,7 @@ export const OFFICIAL_NOUNS = wordSet(`
   secretary-general boss house houses chamber chambers majority president premier chancellor king queen prince emperor pope minister ministers ministry ministries secretary leader leaders chief chiefs head chair chairman chairwoman chairperson director governor
   ambassador ambassadors envoy envoys diplomat diplomats official officials spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives negotiator negotiators negotiating counterpart counterparts
   government governments administration cabinet parliament presidency commission commissioner council embassy delegation delegations delegate department office authorities authority military army navy forces command
-  agency bureau court general admiral commander officer officers premiership leadership side team mission consulate treasury regulator regulators bank regime kingdom republic senate congress assembly speaker
+  agency bureau general admiral commander officer officers premiership leadership side team mission consulate treasury regulator regulators bank regime kingdom republic senate congress assembly speaker
   deputy undersecretary vice-president adviser aide ceo executive boss manager president-elect prime junta rulers ruler monarch crown statement remarks position stance response policy proposal letter decision
   move vote communique communiqué declaration announcement message comments offer demand plan veto opposition support
 `);
@@ -14,6 +14,11 @@ export const OFFICIAL_NOUNS = wordSet(`
 /** Those who speak for a political party or a union when said to be "of" or "from" it, but not for a state. */
 export const MEMBER_NOUNS = wordSet(
   "member members lawmaker lawmakers senator senators mp mps deputies legislator legislators councillor councillors councilor councilors congressman congresswoman negotiators colleague colleagues whip",
+);
+
+/** Those who stand for a body they are named after, whatever they are elsewhere: "the Green benches", "the Labour group", "Labour members". */
+export const PARTS_OF_BODIES = wordSet(
+  `${[...MEMBER_NOUNS].join(" ")} group groups benches bench camp side wing caucus fraction faction peers peer backbenchers frontbenchers trustees figure figures representative representatives rep reps president convener treasurer delegate candidate candidates negotiator`,
 );
 
 /** Officials so loosely named that they speak for the party in focus only with an article or a body: not "two officials". */
@@ -28,7 +33,8 @@ export const OUTSIDER_NOUNS = wordSet(`
   critics critic consumers investors businesses business households traders exporters importers nationals immigrants migrants refugees minority church football team's author historian professor scientist scientists
   fan fans goalkeeper striker midfielder defender coach skipper player players footballer athlete singer crowd crowds demonstrators marchers strikers viewers readers users
   customers patients pupils parents teachers doctors nurses drivers miners dockers villagers islanders locals civilians families electorate population public
-  tens hundreds thousands millions dozens scores half environmental nonprofit charity think-tank airline airlines bankers lobby lobbyist ecologists commuters
+  tens hundreds thousands millions dozens scores half court courts tribunal tribunals judge judges jury magistrate magistrates
+  environmental nonprofit charity think-tank airline airlines bankers lobby lobbyist ecologists commuters
 `);
 
 /** Words that call a party by what it is: "the bloc", "the ministry", "the union". */
@@ -43,6 +49,8 @@ export const KINDS_CALLED: readonly (readonly [words: ReadonlySet<string>, kinds
   [wordSet("ministry department embassy ministries"), ["state", "organization"]],
   [wordSet("bloc"), ["bloc"]],
   [wordSet("alliance union coalition league federation association"), ["bloc", "organization"]],
+  // a court, only where the party is one
+  [wordSet("court"), []],
   [wordSet("company firm operator party faction movement"), ["organization"]],
 ];
 

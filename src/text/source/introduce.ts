@@ -1,8 +1,8 @@
 import { nounPhraseEnd } from "../grammar/noun-phrase.ts";
 import type { Phrase } from "../grammar/subject.ts";
 import { isPersonNoun } from "../lexicon/nouns.ts";
-import { PARTY_NOUNS } from "../lexicon/roles.ts";
-import { isOfficial, namesStranger } from "./official.ts";
+import { OUTSIDER_NOUNS, PARTY_NOUNS } from "../lexicon/roles.ts";
+import { isOfficial, isPartOfBody, namesStranger } from "./official.ts";
 import { genderOf, personalName } from "./people.ts";
 import { mentionsIn, placeOf, rememberParty, rememberPerson, wordsOf, type Reading, type Resolved } from "./reading.ts";
 
@@ -64,9 +64,12 @@ export function learnPeople(reading: Reading, first: number, last: number): void
   for (let i = first; i <= last; i += 1) {
     const mention = reading.mentionAt.get(i);
     const end = mention ? nounPhraseEnd(tokens, i, last + 1) : -1;
-    if (!mention || end <= mention.last) continue;
+    if (!mention || end <= mention.last || OUTSIDER_NOUNS.has(tokens[i - 1]?.lower ?? "")) continue;
     const name = personalName(tokens, { first: mention.last + 1, last: end });
-    if (!name || name.first === mention.last + 1 || !isOfficial(tokens, { first: i, last: end })) continue;
+    if (!name || name.first === mention.last + 1) continue;
+    const phrase = { first: i, last: end };
+    const part = !mention.name.ofState && isPartOfBody(tokens, phrase, [mention], name);
+    if (!part && !isOfficial(tokens, phrase, [mention])) continue;
     const surname = tokens[name.last]!.text;
     const person = {
       name: wordsOf(reading, name),

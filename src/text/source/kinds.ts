@@ -1,5 +1,5 @@
 import type { Party, PartyKind } from "../../model/party.ts";
-import { KINDS_CALLED } from "../lexicon/roles.ts";
+import { BODY_WORDS, KINDS_CALLED, TITLES } from "../lexicon/roles.ts";
 import { stateNamed } from "./geography.ts";
 
 /** Whether a party can be called by a common noun: a state is no "bloc", a union no "government". */
@@ -14,7 +14,8 @@ export function mayBeCalled(parties: readonly Party[]): MayBeCalled {
   return (id, noun) => {
     const party = known.get(id);
     const kinds = KINDS_CALLED.find(([words]) => words.has(noun))?.[1];
-    if (party?.kind === undefined || kinds === undefined) return true;
+    if (kinds === undefined || (party?.kind === undefined && kinds.length > 0)) return true;
+    if (party?.kind === undefined) return party?.words.has(noun) ?? true;
     return kinds.includes(party.kind) || party.words.has(noun) || (noun === "bloc" && isUnion(party));
   };
 }
@@ -24,7 +25,18 @@ function isUnion({ kind, words }: { kind: PartyKind | undefined; words: Readonly
 }
 
 function kindOf({ kind, name, aliases }: Party): PartyKind | undefined {
-  return kind ?? (stateNamed([name, ...(aliases ?? [])]) ? "state" : undefined);
+  if (kind !== undefined) return kind;
+  if (stateNamed([name, ...(aliases ?? [])])) return "state";
+  return isTitledName(name.split(" ")) ? "person" : undefined;
+}
+
+/** "Mayor Ann Lee", but not "Prime Minister’s Office". */
+function isTitledName(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    TITLES.has(words[0]!.toLowerCase()) &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !BODY_WORDS.has(word.toLowerCase()))
+  );
 }
 
 function wordsIn({ name, aliases }: Party): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../lexicon/nouns.ts";
-import { TITLES } from "../lexicon/roles.ts";
+import { PARTS_OF_BODIES, TITLES } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import { fold, type Name, type NameIndex } from "./name-index.ts";
 
@@ -23,7 +23,7 @@ export function findMentions(tokens: readonly Token[], index: NameIndex): readon
   for (let at = 0; at < tokens.length; at += 1) {
     const name = index
       .get(foldOf(tokens[at]!.text))
-      ?.find((candidate) => mayStand(tokens, at, candidate.kind) && matches(tokens, at, candidate, foldOf));
+      ?.find((candidate) => mayStand(tokens, at, candidate) && matches(tokens, at, candidate, foldOf));
     if (name === undefined) continue;
     mentions.push({ first: at, last: at + name.words.length - 1, name });
     at += name.words.length - 1;
@@ -31,13 +31,20 @@ export function findMentions(tokens: readonly Token[], index: NameIndex): readon
   return mentions;
 }
 
-/** "a Liberal", but no other Liberal; "Ms Lee", but not "Ann Lee" or "Lee Road". */
-function mayStand(tokens: readonly Token[], at: number, kind: Name["kind"]): boolean {
+/** "a Liberal", "Liberal leader", but no other Liberal; "Ms Lee", but not "Ann Lee" or "Lee Road". */
+function mayStand(tokens: readonly Token[], at: number, { kind, words }: Name): boolean {
   const before = tokens[at - 1];
-  if (kind === "member") return /^(?:an?)$/.test(before?.lower ?? "");
+  if (kind === "member") {
+    const next = tokens[at + words.length];
+    return /^(?:an?|one|\()$/.test(before?.lower ?? "") || (next !== undefined && isOffice(next));
+  }
   if (kind !== "surname") return true;
   const named = before !== undefined && /^NNPS?$/.test(before.tag) && !TITLES.has(before.lower);
   return !(named && !isPersonNoun(before.lower)) && !/^NNPS?$/.test(tokens[at + 1]?.tag ?? "");
+}
+
+function isOffice({ text, lower }: Token): boolean {
+  return text === lower && (isPersonNoun(lower) || PARTS_OF_BODIES.has(lower));
 }
 
 function matches(

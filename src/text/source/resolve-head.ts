@@ -3,7 +3,7 @@ import { MEMBER_NOUNS, PARTY_NOUNS, VAGUE_OFFICIALS } from "../lexicon/roles.ts"
 import type { Token } from "../types.ts";
 import type { Mention } from "./mentions.ts";
 import { partyInFocus } from "./focus.ts";
-import { isOfficial, namesStranger } from "./official.ts";
+import { isOfficial, isPartOfBody, namesStranger } from "./official.ts";
 import { personalName } from "./people.ts";
 import { mentionsIn, placeOf, wordsOf, type Reading, type Resolved } from "./reading.ts";
 import { partyFor, partyOfLastPerson } from "./trail.ts";
@@ -22,14 +22,17 @@ export function resolveHead(reading: Reading, head: Phrase, whole: Phrase): Reso
   if (acquaintance && (name.first === name.last || acquaintance.name === wordsOf(reading, name))) {
     return { party: acquaintance.party, name: acquaintance.name };
   }
-  const official = isOfficial(tokens, head);
+  const official = isOfficial(tokens, head, inside);
   const attached = attachedMention(tokens, head, whole, mentionsIn(reading, whole));
   if (attached && !attached.name.ofState && MEMBER_NOUNS.has(tokens[head.last]!.lower))
     return { party: attached.name.party };
   const [modifier] = inside;
   if (modifier) {
     // "Oslo’s Ann Lee" speaks for it, "Oslo’s goalkeeper Ann Lee" does not.
-    const speaks = official || (name?.first === modifier.last + 2 && tokens[modifier.last + 1]!.tag === "POS");
+    const speaks =
+      official ||
+      (!modifier.name.ofState && isPartOfBody(tokens, head, inside, name)) ||
+      (name?.first === modifier.last + 2 && tokens[modifier.last + 1]!.tag === "POS");
     return { party: speaks ? modifier.name.party : null };
   }
   return attached && { party: official || name ? attached.name.party : null };
@@ -45,7 +48,7 @@ function attachedMention(
   const link = tokens[head.last + 1]?.lower ?? "";
   // an adviser to a minister speaks for them, an ambassador to a country does not
   const serves = link === "to" && /^(?:advis[eo]r|aide|assistant|secretary|deputy)s?$/.test(tokens[head.last]!.lower);
-  return head.last < last && (serves || /^(?:of|for|from|at|in)$/.test(link))
+  return head.last < last && (serves || /^(?:of|for|from|at|in|on|within)$/.test(link))
     ? inside.find(({ first }) => first > head.last)
     : undefined;
 }

@@ -3,6 +3,7 @@ import type { Document } from "../document.ts";
 import type { Phrase } from "../grammar/subject.ts";
 import { PARTY_NOUNS } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
+import { affiliated } from "./affiliation.ts";
 import { headOf, introduce, learnPeople } from "./introduce.ts";
 import { mayBeCalled } from "./kinds.ts";
 import { looksPersonal } from "./looks-personal.ts";
@@ -92,6 +93,7 @@ function resolveNamed(reading: Reading, phrase: Phrase): Resolved {
   const apposition = comma > 0 && comma < phrase.last ? { first: comma + 1, last: phrase.last } : undefined;
   const resolved = known(resolveHead(reading, head, main)) ??
     resolveOwned(reading, head, apposition) ??
+    affiliated(reading, head, phrase) ??
     known(apposition && resolveHead(reading, headOf(reading, apposition), apposition)) ??
     resolveHead(reading, head, main) ??
     resolveOffice(reading, head, main) ??
