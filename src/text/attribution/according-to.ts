@@ -41,7 +41,8 @@ function wordingAt({ tokens }: Document, at: number): number {
     : 0;
 }
 
-function sourceAfter({ tokens }: Document, at: number, ceiling: number): Phrase | undefined {
+/** The noun phrase at a token, with what hangs on it. */
+export function sourceAfter({ tokens }: Document, at: number, ceiling: number): Phrase | undefined {
   let last = nounPhraseEnd(tokens, at, ceiling);
   if (last < 0) return undefined;
   while (last + 2 < ceiling && /^(?:of|for|at|from|by|in|and|on|with)$/.test(tokens[last + 1]!.lower)) {
@@ -52,7 +53,8 @@ function sourceAfter({ tokens }: Document, at: number, ceiling: number): Phrase 
   return { first: at, last };
 }
 
-function contentAround(
+/** What is said around words that name who holds it: before them, after them, or on both sides. */
+export function contentAround(
   document: Document,
   at: number,
   sourceLast: number,
@@ -62,7 +64,9 @@ function contentAround(
   const floor = clauseFloor(document, at);
   let last = end - 1;
   while (last > sourceLast && tokens[last]!.tag === ".") last -= 1;
-  const tail = resumeAfter(document, sourceLast, last);
+  const comma = resumeAfter(document, sourceLast, last);
+  // "In the view of Oslo the plan is …"
+  const tail = comma < 0 && at === floor && sourceLast + 1 < last ? sourceLast + 1 : comma;
   const head = at - 1 >= floor ? { first: floor, last: tokens[at - 1]!.text === "," ? at - 2 : at - 1 } : undefined;
   if (!head || head.last < head.first) return tail <= last && tail > 0 ? { content: { first: tail, last } } : undefined;
   if (tail < 0 || tail > last || tokens[at - 1]!.text !== ",") return { content: head };
@@ -75,8 +79,10 @@ function resumeAfter({ tokens }: Document, sourceLast: number, last: number): nu
   while (at <= last && tokens[at]!.text !== ",") at += 1;
   if (at > last) return -1;
   if (/^(?:who|which|whose|a|an)$/.test(tokens[at + 1]?.lower ?? "")) {
-    at += 1;
-    while (at <= last && tokens[at]!.text !== ",") at += 1;
+    let close = at + 1;
+    while (close <= last && tokens[close]!.text !== ",") close += 1;
+    // "the plan is, according to Oslo, a mistake"
+    if (close <= last || !/^an?$/.test(tokens[at + 1]!.lower)) at = close;
   }
   return at < last ? at + 1 : -1;
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { afterAside, afterManner } from "../grammar/aside.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { endsNounPhrase } from "../grammar/noun-phrase.ts";
 import type { Phrase } from "../grammar/subject.ts";
@@ -34,7 +35,12 @@ export interface CueContent {
 /** Finds the content of a cue: after it, around it, before it, or in front of the relative clause it stands in. */
 export function contentOf(site: CueSite): CueContent | undefined {
   const { document, senses, source, after, ceiling, inverted } = site;
-  const complement = inverted ? undefined : complementOf(document, senses, after, ceiling);
+  const { tokens } = document;
+  const start = afterManner(tokens, afterAside(tokens, after, ceiling), ceiling);
+  const complement = inverted
+    ? undefined
+    : (complementOf(document, senses, after, ceiling) ??
+      (start > after ? complementOf(document, senses, start, ceiling) : undefined));
   const found = complement?.content
     ? (interruptedQuote(site, complement.content) ?? { content: complement.content })
     : contentElsewhere(site, complement);

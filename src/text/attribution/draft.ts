@@ -20,4 +20,6 @@ export interface Draft {
   /** Whose statement quotes the source; it tells the party of a source that is not known otherwise. */
   readonly quotedBy?: Phrase;
   readonly mode?: Mode;
+  /** An act or a turn of phrase that tells a position only of somebody who is known to have one. */
+  readonly onlyKnown?: boolean;
 }

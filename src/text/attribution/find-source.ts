@@ -2,6 +2,7 @@ import type { Document } from "../document.ts";
 import { subjectOf, type Subject } from "../grammar/find-subject.ts";
 import { endsNounPhrase } from "../grammar/noun-phrase.ts";
 import { clauseFloor, phrasesEndingAt, type Phrase } from "../grammar/subject.ts";
+import { memberAmong } from "./member-among.ts";
 import { verbGroup, type VerbGroup } from "../grammar/verb-group.ts";
 import { UTTERANCE_NOUNS } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-list.ts";
@@ -10,6 +11,8 @@ import type { Draft } from "./draft.ts";
 /** Who holds what a cue attributes, as found by the grammar around the cue. */
 export interface FoundSource extends Subject {
   readonly implicit: boolean;
+  /** "is not among those who": they do not do what the verb says. */
+  readonly negated?: boolean;
   /** Whose statement quotes them: "Oslo’s statement quoted Lee as saying". */
   readonly quotedBy?: Phrase;
 }
@@ -32,7 +35,8 @@ export function findSource(
   if (!group.finite && group.governor >= 0) return undefined;
   if (before.tag === "CC") return sharedSource(document, group.before, drafts, floor);
   const subject = subjectOf(document, group, floor);
-  return subject && { ...subject, implicit: false };
+  const among = subject && memberAmong(document, subject, floor);
+  return among ?? (subject && { ...subject, implicit: false });
 }
 
 function participleSource(

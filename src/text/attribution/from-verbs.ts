@@ -20,7 +20,9 @@ export function fromVerbs(document: Document, sentence: number): readonly Draft[
     const matches = matchCues(tokens, at, clauseCeiling(document, at));
     if (matches.length === 0 || quotesSomebody(document, at)) continue;
     const group = verbGroup(tokens, at, clauseFloor(document, at));
-    const usable = matches.filter(({ sense }) => group.modal || !sense.complements.has("M"));
+    const usable = matches
+      .filter(({ sense }) => group.modal || !sense.complements.has("M"))
+      .filter(({ sense, negated }) => group.negated !== negated || !sense.complements.has("N"));
     const draft = usable.length > 0 ? fromVerb(document, at, usable, group, drafts) : undefined;
     if (!draft) continue;
     drafts.push(draft);
@@ -73,7 +75,7 @@ function fromVerb(
     const { sense, ...content } = found;
     const { lemma, frame, polarity } = sense;
     const neither = !source.implicit && tokens[source.members[0]!.first - 1]?.lower === "neither";
-    const negated = neither || group.negated !== (holding ?? cues[0]!).negated;
+    const negated = (neither || group.negated !== (holding ?? cues[0]!).negated) !== (source.negated ?? false);
     return {
       members: source.members,
       implicit: source.implicit,
@@ -81,6 +83,7 @@ function fromVerb(
       ...content,
       nested,
       relative: source.antecedent !== undefined,
+      ...(sense.complements.has("k") && { onlyKnown: true }),
       ...(source.quotedBy && { quotedBy: source.quotedBy }),
     };
   }

@@ -1,3 +1,4 @@
+import { afterAside } from "../grammar/aside.ts";
 import { CUE_VERB_INDEX, type CueSense } from "../lexicon/cues.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import { nounPhraseEnd } from "../grammar/noun-phrase.ts";
@@ -62,7 +63,7 @@ function matchSelected(tokens: readonly Token[], at: number, ceiling: number, se
       i = end;
       continue;
     }
-    i = afterDay(tokens, i + 1);
+    i = afterAside(tokens, afterDay(tokens, i + 1), ceiling);
     // "threw its weight behind", "is not open to", "gave it its full backing"
     for (
       let skipped = 0;
@@ -70,7 +71,7 @@ function matchSelected(tokens: readonly Token[], at: number, ceiling: number, se
       skipped += 1
     ) {
       if (/^(?:not|n't|never|no)$/.test(tokens[i]!.lower)) negated = !negated;
-      i += 1;
+      i = afterAside(tokens, i + 1, ceiling);
     }
     if (i >= ceiling || tokens[i]!.lower !== word) return undefined;
   }

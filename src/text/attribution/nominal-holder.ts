@@ -45,7 +45,8 @@ export function heldStance(document: Document, phrase: Phrase, end: number, cue:
 export function isLink(tokens: readonly Token[], at: number, { prepositions, infinitive }: NominalCue): boolean {
   const link = tokens[at];
   if (link === undefined || at + 1 >= tokens.length) return false;
-  return prepositions.has(link.lower) || (link.lower === "to" && infinitive && /^VB/.test(tokens[at + 1]!.tag));
+  if (link.lower === "to" && /^VB/.test(tokens[at + 1]!.tag)) return infinitive;
+  return prepositions.has(link.lower);
 }
 
 /** "pressure from Oslo and Riga to", "opposition from Oslo to": the holders, and the word after them. */

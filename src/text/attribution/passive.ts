@@ -45,6 +45,7 @@ export function fromPassive(
     ...(directive ? { content: wanted, addressee: content } : { content }),
     nested: false,
     relative: false,
+    ...(sense.complements.has("k") && { onlyKnown: true }),
   };
 }
 

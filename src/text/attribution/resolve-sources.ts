@@ -22,7 +22,7 @@ export function resolveSources(
   const resolved = new Map<string, readonly Source[]>();
   const sourcesOf = (
     member: Phrase,
-    { relative, nested, quotedBy }: Pick<Draft, "relative" | "nested" | "quotedBy">,
+    { relative, nested, quotedBy, onlyKnown }: Pick<Draft, "relative" | "nested" | "quotedBy" | "onlyKnown">,
   ): readonly Source[] => {
     const key = `${member.first}-${member.last}`;
     const known =
@@ -30,7 +30,7 @@ export function resolveSources(
       namedSources(
         document,
         member,
-        nested ? resolver.resolveAside(member, relative) : resolver.resolve(member, relative),
+        nested || onlyKnown ? resolver.resolveAside(member, relative) : resolver.resolve(member, relative),
       );
     const quoter = quotedBy && known.every(({ party }) => party === null) ? resolver.identify(quotedBy).party : null;
     const sources = quoter === null ? known : known.map((source) => ({ ...source, party: quoter }));
@@ -40,7 +40,8 @@ export function resolveSources(
   bySentence.forEach((inSentence, s) => {
     resolver.learnPeople(document.firstTokens[s]!, document.firstTokens[s + 1]! - 1);
     const subjects = mainSubject(document, s).filter(
-      (subject) => !inSentence.some(({ members }) => members.some((member) => overlap(member, subject))),
+      (subject) =>
+        !inSentence.some(({ members, onlyKnown }) => !onlyKnown && members.some((member) => overlap(member, subject))),
     );
     const acting = subjects.flatMap((subject) => sourcesOf(subject, { relative: false, nested: false }));
     // "Oslo and Lima met. Both sides said …"
@@ -55,7 +56,8 @@ export function resolveSources(
       if (sources.length > 1) resolver.rememberGroup(parties, draft.cue.first);
       const ownSide = draft.nested && resolver.namesParty(draft.members[0]!);
       for (const source of sources)
-        found.push({ attribution: attributionOf(document, draft, source, resolver), ownSide });
+        if (source.party !== null || !draft.onlyKnown)
+          found.push({ attribution: attributionOf(document, draft, source, resolver), ownSide });
     }
   });
   const all = found.map(({ attribution }) => attribution);

@@ -7,7 +7,7 @@ import type { Token } from "../types.ts";
 import type { Draft } from "./draft.ts";
 
 const VIEWS = wordSet(
-  "view views eyes eye opinion opinions book judgment judgement estimation reading mind perspective standpoint viewpoint telling thinking reckoning assessment",
+  "view views eyes eye opinion opinions book judgment judgement estimation reading mind perspective standpoint viewpoint telling thinking reckoning assessment lights",
 );
 
 interface Viewpoint {
@@ -22,7 +22,7 @@ export function fromViewpoints(document: Document, sentence: number, spoken: rea
   const drafts: Draft[] = [];
   for (let at = firstTokens[sentence]!; at < firstTokens[sentence + 1]!; at += 1) {
     const { lower } = tokens[at]!;
-    if (!/^(?:in|to|from|as|so|for)$/.test(lower) || quoteAt[at]! >= 0) continue;
+    if (!/^(?:in|to|from|by|as|so|for|if|had|were)$/.test(lower) || quoteAt[at]! >= 0) continue;
     const found = viewpointAt(document, at, clauseCeiling(document, at));
     const content = found && contentOf(document, at, found.last);
     if (!content || content.last <= content.first) continue;
@@ -62,6 +62,7 @@ function viewpointAt(
     const named = last >= 0 && /^NNPS?$/.test(tokens[last]!.tag);
     return named && tokens[last + 1]?.text === "," ? { members, last } : undefined;
   }
+  if (/^(?:if|had|were)$/.test(lower)) return ownWay(tokens, at, ceiling);
   if (lower === "as" && isSeen(tokens, at)) return seenBy(tokens, at, ceiling);
   if (lower === "as" || lower === "so") return concerned(tokens, at, ceiling);
   return inViewOf(tokens, at, ceiling);
@@ -78,6 +79,21 @@ function inViewOf(tokens: readonly Token[], at: number, ceiling: number): Viewpo
   for (let i = last - 1; i > at + 1; i -= 1)
     if (tokens[i]!.tag === "POS") return { members: [{ first: at + 1, last: i - 1 }], last };
   return undefined;
+}
+
+/** "if Oslo had its way", "if it were up to Oslo", "had it been up to Oslo". */
+function ownWay(tokens: readonly Token[], at: number, ceiling: number): Viewpoint | undefined {
+  if (tokens[at + 1]?.lower === "it") {
+    const up = [at + 2, at + 3].find((i) => tokens[i]?.lower === "up" && tokens[i + 1]?.lower === "to");
+    const members = up === undefined ? [] : membersAt(tokens, up + 2, ceiling);
+    const last = members[members.length - 1]?.last;
+    return last === undefined ? undefined : { members, last };
+  }
+  const members = membersAt(tokens, at + 1, ceiling);
+  const subject = members[members.length - 1]?.last ?? -1;
+  const words = [1, 2, 3].map((step) => tokens[subject + step]?.lower ?? "");
+  const way = /^(?:has|have|had|gets?|got)$/.test(words[0]!) && words[2] === "way";
+  return subject >= 0 && way ? { members, last: subject + 3 } : undefined;
 }
 
 const isSeen = (tokens: readonly Token[], at: number): boolean =>

@@ -2,6 +2,8 @@ import { wordSet } from "../lexicon/word-list.ts";
 import { BE } from "../lexicon/function-words.ts";
 import { verbIndex, type VerbForm } from "../lexicon/inflections.ts";
 import type { Span, Token } from "../types.ts";
+import { openingOfAside } from "./aside.ts";
+import { beforeDistinction, skipTally } from "./chain.ts";
 import { skipTimeLeft } from "./subject.ts";
 
 /** The words that build one verb with a cue: auxiliaries, negation, adverbs, and the verbs it hangs on ("continued to oppose"). */
@@ -88,6 +90,9 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
     } else if (tag === "," && at - 2 >= from && tokens[at - 1]!.tag === "RB" && tokens[at - 2]!.text === ",") {
       at -= 2;
       continue;
+    } else if (tag === "," && isAuxiliaryAside(tokens, at, from)) {
+      at = openingOfAside(tokens, at, from);
+      continue;
     } else if (tag !== "RB") {
       const time = skipTimeLeft(tokens, at, from);
       if (time === at) break;
@@ -108,6 +113,14 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
     finite,
     governor: infinitive ? governor : verbTag === "VBG" && !auxiliary ? at : -1,
   };
+}
+
+/** "has, on several occasions, called", not "Lee, who has, called". */
+function isAuxiliaryAside(tokens: readonly Token[], comma: number, from: number): boolean {
+  const before = tokens[openingOfAside(tokens, comma, from) - 1];
+  return (
+    before !== undefined && (AUXILIARIES.has(before.lower) || before.tag === "MD" || /^n[o']t$/.test(before.lower))
+  );
 }
 
 /** "Oslo and Riga both oppose", "have all opposed": the quantifier belongs to the subject, wherever it stands. */
@@ -135,10 +148,12 @@ function isNextVerb(tokens: readonly Token[], be: number, first: number): boolea
 }
 
 function chainHead(tokens: readonly Token[], at: number, from: number): number {
-  let head = at;
+  let head = skipTally(tokens, skipTimeLeft(tokens, at, from), from);
   while (head >= from && tokens[head]!.tag === "RB" && tokens[head]!.lower !== "first") head -= 1;
   if (head < from) return -1;
   const { lower } = tokens[head]!;
+  const distinction = beforeDistinction(tokens, head, from);
+  if (distinction >= from) return distinction;
   if (CHAIN_ADJECTIVES.has(lower)) return head;
   const form = PLAIN_CHAIN.get(lower) ?? HEDGE_CHAIN.get(lower);
   return form !== undefined && /^VB/.test(tokens[head]!.tag) && isGoverningForm(form, tokens, head) ? head : -1;

@@ -31,7 +31,7 @@ speech 0 t: believe, think, find, estimate, calculate, expect, learn, know, gues
   feel, figure, show, agree, concur, make the case, judge, reckon, rule, promise, pledge, vow, insist, decide, see to it
 speech -1 t: doubt, fear, worry
 speech 1 t: hope, trust
-speech 0 i: claim, intend, plan, aim, mean, expect, hope, decide, choose, opt, hesitate, prepare
+speech 0 i: claim, intend, plan, aim, mean, expect, hope, hesitate, prepare
 speech 0 n: decline to comment on, decline to say, study, consider, review, weigh, mull, examine, look into, take note of,
   take no position on, take no stance on, remain neutral on, remain neutral over, stay neutral on, remain undecided on, abstain on, abstain from
 speech 0 nq: question, ask about, wonder

@@ -4,10 +4,11 @@ import { HOLDER_IDIOMS } from "../stance/lexicon/holder-idioms.ts";
 import { attitudeCues } from "./attitude-cues.ts";
 import { CUE_VERBS } from "./cue-verbs.ts";
 import { verbIndex } from "./inflections.ts";
+import { POSITION_CUES } from "./position-cues.ts";
 import { phrases } from "./word-list.ts";
 
 /** What may follow a cue; see `CUE_VERBS`. */
-export type Complement = "q" | "t" | "T" | "n" | "i" | "a" | "o" | "e" | "f" | "M" | "d" | "p" | "~";
+export type Complement = "q" | "t" | "T" | "n" | "i" | "a" | "o" | "e" | "f" | "M" | "d" | "p" | "N" | "k" | "~";
 
 /** One way a verb can attribute something to its subject. */
 export interface CueSense {
@@ -22,9 +23,8 @@ export interface CueSense {
 
 function parseCueVerbs(): ReadonlyMap<string, readonly CueSense[]> {
   const senses = new Map<string, CueSense[]>();
-  for (const group of `${CUE_VERBS.trim()}\n${attitudeCues(ATTITUDES)}\n${attitudeCues(HOLDER_IDIOMS)}`.split(
-    /\n(?=\S)/,
-  )) {
+  const tables = [CUE_VERBS.trim(), POSITION_CUES.trim(), attitudeCues(ATTITUDES), attitudeCues(HOLDER_IDIOMS)];
+  for (const group of tables.join("\n").split(/\n(?=\S)/)) {
     const [, frame = "", sign = "", codes = "", list = ""] = /^(\S+) (\S+) (\S+): ([^]*)$/.exec(group) ?? [];
     for (const lemma of phrases(list.replace(/\s+/g, " "))) {
       const [verb = "", ...selected] = lemma.split(" ");

@@ -9,17 +9,19 @@ const NOMINAL_CUES = `
 1 of for to: acceptance, recognition, defence, defense, embrace
 1 to i: commitment, willingness, readiness, adherence, openness, consent, agreement, pledge, promise, vow, offer, desire, determination, eagerness, intention, wish
 1 in for: confidence, faith, trust, interest, belief, hope
+1 to: yes, nod, assent
+-1 to: no
 1 for on i: pressure, urging, clamor, clamour, demand, call, request, appeal, plea, bid, push, proposal, campaign, insistence, wish, plan
 1 with: satisfaction, agreement, alliance
 -1 to of in over about: opposition, objection, resistance, hostility, aversion, reluctance, refusal, antipathy, exception, protest, dislike, distaste, disdain, hatred
 -1 of about over on at with against to: criticism, condemnation, rejection, disapproval, denunciation, dismissal, denial, veto, concern, doubt, reservation, misgivings, worry, worries, dislike,
   unease, alarm, dismay, outrage, anger, fury, regret, disappointment, frustration, displeasure, skepticism, scepticism, scorn, contempt, fear, anxiety, indignation, impatience, disagreement, dissatisfaction, discontent, warning
--1 against: complaint, petition, motion, campaign, lawsuit, appeal, case, vote, argument, demonstration, stance, stand, speech, campaign
+-1 against: complaint, chorus, petition, motion, campaign, lawsuit, appeal, case, vote, argument, demonstration, stance, stand, speech, campaign
 -1 of in about for towards toward at over with: distrust, mistrust, suspicion, suspicions, wariness, unhappiness, disgust, horror, irritation, annoyance, grievance, complaint, qualms, cynicism, hesitancy, hesitation, coolness, antagonism, animosity, enmity, revulsion, resentment, loathing, contempt, distaste, dislike, hatred, intolerance, rebuke, critique, snub, rebuff, disquiet, trepidation, apprehension, foreboding, wrath, ire
 1 for of towards toward about: affection, keenness, passion, zeal, appetite, hunger, fondness, warmth, goodwill, blessing, sponsorship, championing, embrace, promotion, pursuit, thumbs-up, go-ahead, assent, nod, yes
 1 to: yes, blessing, go-ahead, assent, welcome, attachment, devotion, loyalty, dedication
 -1 to: no, hostility
-1 for: case, vote, argument, fondness, liking, love, enthusiasm
+1 for: case, vote, chorus, argument, fondness, liking, love, enthusiasm
 -1 i: refusal, reluctance, unwillingness
 `;
 
@@ -52,7 +54,7 @@ export const NOMINAL_STANCES = parse();
 
 /** Verbs that add nothing but the act of showing the stance their object names: "voiced support", "raised objections". */
 export const LIGHT_VERBS =
-  "express voice state declare reiterate show signal announce pledge repeat reaffirm raise register lodge maintain share restate underline underscore stress offer lend give withdraw have hold feel harbor harbour convey make issue drop renew renounce confirm cite note send dispatch deliver file submit launch mount";
+  "express voice state declare reiterate show signal announce pledge repeat reaffirm raise register lodge maintain share restate underline underscore stress offer lend give withdraw have hold feel harbor harbour convey make issue drop renew renounce confirm cite note send dispatch deliver file submit launch mount cast record join";
 
 const SIDES: Readonly<Record<string, string>> = {
   "1": "supporter backer advocate champion proponent defender admirer ally fan promoter believer enthusiast exponent cheerleader booster apologist adherent devotee friend campaigner sponsor co-sponsor cosponsor loyalist partisan convert evangelist guarantor lover",

@@ -27,7 +27,9 @@ function givenAfter(reading: Reading, at: number): string | undefined {
     const verb = words[2] === "now" || words[2] === "currently" ? at + 3 : at + 2;
     const led = tokens[verb]?.lower ?? "";
     if (LEADING.has(led)) return partyAt(reading, verb + 1);
-    return /^(?:speaks|spoke|sits|sat)$/.test(led) && tokens[verb + 1]?.lower === "for" ? partyAt(reading, verb + 2) : undefined;
+    return /^(?:speaks|spoke|sits|sat)$/.test(led) && tokens[verb + 1]?.lower === "for"
+      ? partyAt(reading, verb + 2)
+      : undefined;
   }
   return partyAfterFor(reading, SPEAKING.has(words[1]!) ? at + 2 : at + 1);
 }

@@ -10,11 +10,7 @@ const OWN_BODIES = wordSet(
 );
 
 /** Whether the words of a phrase make it speak for the party it is named after: "Norwegian minister", not "Norwegian farmers". */
-export function isOfficial(
-  tokens: readonly Token[],
-  { first, last }: Phrase,
-  named: readonly Phrase[] = [],
-): boolean {
+export function isOfficial(tokens: readonly Token[], { first, last }: Phrase, named: readonly Phrase[] = []): boolean {
   let official = false;
   for (let i = first; i <= last; i += 1) {
     const { lower } = tokens[i]!;

@@ -10,8 +10,12 @@ const YARDSTICK =
  * What a reading depends on, in words; "inside" where the topic only stands in the condition, which is no stance on it; null
  * where there is no condition.
  */
-export function conditionOf({ tokens, from, to }: SentenceRegion, { first, last }: Target): string | "inside" | null {
-  const conditions = findConditions(tokens);
+export function conditionOf(
+  { tokens, from, to, cue }: SentenceRegion,
+  { first, last }: Target,
+): string | "inside" | null {
+  // "if Oslo had its way" is no condition but the cue.
+  const conditions = findConditions(tokens).filter((condition) => condition.first !== cue?.first);
   const around = conditions.find((condition) => condition.first <= first && last < condition.end);
   if (around !== undefined)
     return isYardstick(tokens.slice(around.first, first).map(({ lower }) => lower)) ? around.words : "inside";

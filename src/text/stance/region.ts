@@ -3,6 +3,7 @@ import { overlapping } from "../spans.ts";
 import type { Attribution, Context, Sentence, Token } from "../types.ts";
 import { GOVERNORS } from "./lexicon/index.ts";
 import { findPhrases } from "./find-phrases.ts";
+import { withoutAsides } from "./asides.ts";
 import type { Holder } from "./subject.ts";
 import { isAuxiliary, NEGATIONS } from "./words.ts";
 
@@ -33,7 +34,7 @@ export function regionsOf(attribution: Attribution, context: Context): readonly 
   const { content, cue, source } = attribution;
   const holder = { names: namesOf(attribution, context.parties), quoted: attribution.mode === "direct" };
   return overlapping(context.sentences, content).flatMap((sentence): SentenceRegion[] => {
-    const tokens = sentence.tokens.filter(
+    const tokens = withoutAsides(sentence.tokens, attribution).filter(
       (token) => !QUOTE_MARKS.has(token.text) && !isInsertedCue(token, attribution) && !isOccasion(token, attribution),
     );
     let from = tokens.findIndex(({ start }) => start >= content.start);
@@ -55,6 +56,7 @@ export function regionsOf(attribution: Attribution, context: Context): readonly 
 /** "Neither Oslo nor Bergen", "not one of the ministers". */
 function isDenied(tokens: readonly Token[], { source, cue }: Attribution): boolean {
   if (cue === null || source.implicit || source.start > cue.start) return false;
+  if (cue.negated && isNotAmong(tokens, source.end, cue.start)) return true;
   const words = tokens
     .filter(({ start, end }) => end <= cue.start && start >= source.start - 60)
     .map(({ lower }) => lower);
@@ -64,10 +66,17 @@ function isDenied(tokens: readonly Token[], { source, cue }: Attribution): boole
     .join(" ");
   const before = until.slice(0, until.length - own.join(" ").length).trim();
   return (
-    /(?:^| )(?:nor|neither|not one of|none of|not a single|hardly anyone in|hardly anyone from|no one in|nobody in|few in)(?: the)?$/.test(
+    /(?:^| )(?:nor|neither|not|not one of|none of|not a single|hardly anyone in|hardly anyone from|no one in|nobody in|few in)(?: the)?$/.test(
       before,
     ) || /^(?:neither|nor|none|no|not one|nobody|few)\b/.test(own.join(" "))
   );
+}
+
+/** "Oslo is not among those who want …": the negation stands before the clause of the cue. */
+function isNotAmong(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.filter(({ start, end }) => start >= from && end <= to).map(({ lower }) => lower);
+  const denial = between.findIndex((word) => NEGATIONS.has(word));
+  return denial >= 0 && between.slice(denial).some((word) => word === "among" || word === "one");
 }
 
 /** Where the words begin that belong to the cue: "has repeatedly refused to [condemn]". */

@@ -99,6 +99,13 @@ export function nounContent(
   const object = nounPhraseEnd(tokens, at, ceiling);
   if (!gerund && object < 0) return undefined;
   if (sense.complements.has("~") && !(object >= 0 && POSITION_NOUNS.has(tokens[object]!.lower))) return undefined;
+  // "joined talks on the plan", "signed a letter about it": the act is not about the plan itself.
+  if (
+    sense.complements.has("k") &&
+    object >= 0 &&
+    /^(?:on|about|over|at|regarding)$/.test(tokens[object + 1]?.lower ?? "")
+  )
+    return undefined;
   const found = content(document, at, ceiling, sense.complements.has("d") ? "clause" : "phrase");
   // "called for Russia to soften its stance": the one who is to act is also the addressee.
   const toAct =
