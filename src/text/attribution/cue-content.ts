@@ -37,10 +37,10 @@ export function contentOf(site: CueSite): CueContent | undefined {
   const { document, senses, source, after, ceiling, inverted } = site;
   const { tokens } = document;
   const start = afterManner(tokens, afterAside(tokens, after, ceiling), ceiling);
-  const complement = inverted
-    ? undefined
-    : (complementOf(document, senses, after, ceiling) ??
-      (start > after ? complementOf(document, senses, start, ceiling) : undefined));
+  const direct = inverted ? undefined : complementOf(document, senses, after, ceiling);
+  // Past an aside only where nothing stands before the cue: “…,” he said, with a smile, …
+  const later = !inverted && !direct && start > after && !contentElsewhere(site, undefined);
+  const complement = later ? complementOf(document, senses, start, ceiling) : direct;
   const found = complement?.content
     ? (interruptedQuote(site, complement.content) ?? { content: complement.content })
     : contentElsewhere(site, complement);

@@ -1,10 +1,12 @@
 import type { Document } from "../document.ts";
 import { fromAccordingTo } from "./according-to.ts";
 import type { Draft } from "./draft.ts";
+import { fromAnswers } from "./answers.ts";
 import { fromElisions } from "./elided.ts";
 import { fromVerbs } from "./from-verbs.ts";
 import { fromLabel } from "./labelled.ts";
 import { fromNouns } from "./nominal.ts";
+import { fromPreferences } from "./preference.ts";
 import { fromResponses } from "./received.ts";
 import { fromTargetIdioms } from "./target-idioms.ts";
 import { fromVerdicts } from "./verdict.ts";
@@ -19,7 +21,8 @@ export function fromSentence(document: Document, sentence: number, earlier: read
   const told = [...verbal, ...fromTargetIdioms(document, sentence, verbal)];
   const met = [...told, ...fromResponses(document, sentence, told)];
   const views = [...fromAccordingTo(document, sentence), ...fromViewpoints(document, sentence, verbal)];
+  const choices = [...fromPreferences(document, sentence), ...fromAnswers(document, sentence)];
   const verdicts = [...fromLabel(document, sentence), ...fromVerdicts(document, sentence)];
-  const found = [...met, ...views, ...verdicts, ...fromNouns(document, sentence, met)];
+  const found = [...met, ...views, ...choices, ...verdicts, ...fromNouns(document, sentence, met)];
   return [...found, ...fromElisions(document, sentence, found, earlier.slice(-NEAR))];
 }

@@ -63,7 +63,8 @@ function matchSelected(tokens: readonly Token[], at: number, ceiling: number, se
       i = end;
       continue;
     }
-    i = afterAside(tokens, afterDay(tokens, i + 1), ceiling);
+    i = afterDay(tokens, i + 1);
+    if (word !== "that") i = afterAside(tokens, i, ceiling);
     // "threw its weight behind", "is not open to", "gave it its full backing"
     for (
       let skipped = 0;

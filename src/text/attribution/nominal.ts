@@ -4,6 +4,7 @@ import { nounPhraseStart } from "../grammar/noun-phrase.ts";
 import { clauseCeiling, clauseFloor } from "../grammar/subject.ts";
 import { NOMINAL_STANCES, SIDE_TAKERS, type NominalCue } from "../lexicon/nominal-cues.ts";
 import { UTTERANCE_NOUNS } from "../lexicon/nouns.ts";
+import type { Token } from "../types.ts";
 import type { Draft } from "./draft.ts";
 import { heldStance, holderAfter, isLink } from "./nominal-holder.ts";
 import { sideTaker } from "./nominal-side.ts";
@@ -79,7 +80,7 @@ function stanceNoun(
 ): Draft | undefined {
   const { tokens } = document;
   const floor = clauseFloor(document, noun);
-  const start = Math.max(floor, nounPhraseStart(tokens, noun, floor));
+  const start = overCount(tokens, Math.max(floor, nounPhraseStart(tokens, noun, floor)), floor);
   const uttered = tokens[start - 1]?.lower === "of" && UTTERANCE_NOUNS.has(tokens[start - 2]?.lower ?? "");
   const phrase = { first: uttered ? nounPhraseStart(tokens, start - 2, floor) : start, last: noun };
   const end = clauseEnd(document, noun, clauseCeiling(document, noun), "phrase");
@@ -87,4 +88,13 @@ function stanceNoun(
   if (!within) return shownStance(document, phrase, end, cue.polarity, drafts) ?? held;
   // Inside what somebody else said, only a named holder ("rejected Oslo’s demand for …") is worth a second attribution.
   return held && tokens[held.members[0]!.first]!.tag !== "PRP$" ? { ...held, nested: true } : undefined;
+}
+
+/** "the only vote against", "one of only three votes against": where the count begins. */
+function overCount(tokens: readonly Token[], start: number, floor: number): number {
+  const only = tokens[start - 1]?.lower === "only" ? start - 1 : start;
+  const before = tokens[only - 1];
+  if (before === undefined || only - 2 < floor) return start;
+  if (before.lower === "of") return /^(?:CD|DT)$/.test(tokens[only - 2]!.tag) ? only - 2 : start;
+  return only < start && /^(?:DT|PRP\$)$/.test(before.tag) ? only - 1 : start;
 }

@@ -1,6 +1,6 @@
 /** Common verbs of news text; together with the cue verbs they tell a verb from a noun that looks alike. */
 export const COMMON_VERBS = `
-like love abolish absorb abuse accelerate access accommodate accompany accomplish account achieve acquire act activate adapt adjust administer advance affect afford aid alarm allocate allow alter amend
+like love go abolish absorb abuse accelerate access accommodate accompany accomplish account achieve acquire act activate adapt adjust administer advance affect afford aid alarm allocate allow alter amend
 amount amplify analyze annex annoy anticipate apologize appear apply appoint approach argue arm arrange arrest arrive assassinate assault assemble assess assign assist associate assume attach attempt attend
 attract avert avoid await award bail balance base battle become behave belong benefit betray blend block boost border borrow bother breach brew bribe bridge broaden broker build bully burden burn bypass calm campaign
 capture care carry cause cease challenge change charge chase check cheat circulate clarify clash clean clear climb close coincide collapse collect combat combine comply compete compile complete

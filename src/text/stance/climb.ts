@@ -105,8 +105,11 @@ export function climb(region: Region, first: number, last: number): Climb {
     } else if (token.lower === "that" && token.tag === "IN") {
       leaveClause();
     } else if (
-      setsTime(token) ||
-      (inner.length + outer.length === 0 && !isInCue(region, i - 1) && (setsScene(tokens, i) || isLoose(tokens, i, at)))
+      !isInCue(region, i) &&
+      (setsTime(token) ||
+        (inner.length + outer.length === 0 &&
+          !isInCue(region, i - 1) &&
+          (setsScene(tokens, i) || isLoose(tokens, i, at))))
     ) {
       return { inner, outer, isObject, lost: true, reachesCue: false };
     } else if (token.tag.startsWith("VB") && !isAuxiliary(token) && !isModifier(tokens, i)) {

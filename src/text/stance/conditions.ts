@@ -25,6 +25,8 @@ const MARKERS: readonly (readonly string[])[] = [
   "under the condition",
   "in the event of",
   "in the event",
+  "with conditions",
+  "with strings",
   "in exchange for",
   "in return for",
   "subject to",

@@ -3,7 +3,7 @@ import type { Token } from "../types.ts";
 import type { Climb } from "./climb.ts";
 import type { Region } from "./region.ts";
 import { findPhrases } from "./find-phrases.ts";
-import { HEAD_NOUNS, TREATMENTS } from "./lexicon/index.ts";
+import { FATES, HEAD_NOUNS, TREATMENTS } from "./lexicon/index.ts";
 import { readPredicate, type Predicate } from "./predicate.ts";
 import type { Target } from "./reading.ts";
 import { verbAfter } from "./verb-after.ts";
@@ -53,6 +53,25 @@ export function predicateOf(region: Region, target: Target, phraseEnd: number, w
         hedged: false,
       };
   }
+  // "would be glad to see the ban go"
+  if (
+    next !== undefined &&
+    phraseEnd + 1 < to &&
+    /^VBP?$/.test(next.tag) &&
+    wish !== undefined &&
+    sees(wish.word, tokens, target)
+  ) {
+    const fate = findPhrases(tokens, FATES, phraseEnd + 1, to).find(({ first }) => first === phraseEnd + 1);
+    if (fate)
+      return {
+        kind: "fate",
+        sign: fate.phrase.sign === -1 ? -1 : 1,
+        words: fate.phrase.wording,
+        duty: true,
+        flat: false,
+        hedged: false,
+      };
+  }
   const relative =
     next?.text === "," && /^(?:which|who)$/.test(tokens[phraseEnd + 2]?.lower ?? "") ? phraseEnd + 3 : -1;
   const aside = relative > 0 && relative < to ? readPredicate(tokens, relative, to) : null;
@@ -78,6 +97,11 @@ function isAside({ tokens, from }: Region, { first }: Target, { inner }: Climb):
   while (i > from && /^(?:DT|JJ[RS]?|PRP\$|CD)$/.test(tokens[i]!.tag)) i -= 1;
   if (i <= from || !/^(?:over|about|on|for|with|in|around|against|to|from|at)$/.test(tokens[i]!.lower)) return false;
   return /^NN/.test(tokens[i - 1]!.tag) && inner.length === 0;
+}
+
+/** Whether the topic is what somebody wishes to see or let do something. */
+function sees(wish: string, tokens: readonly Token[], { first }: Target): boolean {
+  return / see$/.test(wish) || /^(?:see|let|watch)$/.test(verbBefore(tokens, first));
 }
 
 /** The word before the noun phrase that tokens[first] belongs to. */

@@ -13,6 +13,7 @@ export function specialTag(site: Site): string | undefined {
   const capital = opensWithCapital(tokens[at]!.text);
   if (capital && following === "'s" && word.tag !== "PRP") return "NNP";
   if (lower === "that") return thatTag(site);
+  if (lower === "like" && before === "MD") return "VB";
   if (lower === "neither" && joinsVerbs(site)) return "RB";
   const verbFollows =
     next && (next.verb === "s" || next.verb === "ed" || next.verb === "past" || /^(?:MD|VB[DZ])$/.test(next.tag));
@@ -37,6 +38,8 @@ export function specialTag(site: Site): string | undefined {
 function thatTag({ lexical, tags, at, next }: Site): string {
   const before = tags[at - 1] ?? "";
   if (next === undefined) return "DT";
+  // "the states that oppose it"
+  if (/^NNP?S$/.test(before) && next.verb === "base" && next.mainlyNoun !== true) return "WDT";
   if (/^NN/.test(before)) return FINITE.test(next.tag) || next.verb === "s" ? "WDT" : "IN";
   if (!/^VB|^RB$|^,$|^$/.test(before)) return /^(?:NN|NNS|NNP|NNPS|CD)$/.test(next.tag) ? "DT" : "IN";
   if (!/^NNS?$/.test(next.tag) && !next.mainlyNoun) return "IN";

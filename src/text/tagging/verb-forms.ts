@@ -54,11 +54,20 @@ function baseTag(site: Site): string {
   if (hasAuxiliary(site, HAVE)) return "VBN";
   if (before === "MD" || previous === "to" || hasAuxiliary(site, DO)) return "VB";
   if (/^VB[DZPNG]$/.test(before) && !CAUSATIVE.test(previous)) return "NN";
+  if (word.mainlyNoun !== true && isSeen(site)) return "VB";
   const pluralSubject = /^(?:PRP|NNS|NNPS|WDT|WP)$/.test(before);
   if (pluralSubject && !(word.mainlyNoun && before === "NNS" && !takesObject(site))) return "VBP";
   if (!word.mainlyNoun && !BEFORE_NOUN.test(before) && !NOMINAL.test(before)) return "VB";
   // "that Peru deny funds": after a name, a verb that is no common noun stays one.
   return before === "NNP" && (takesObject(site) || !word.mainlyNoun) ? "VBP" : "NN";
+}
+
+/** "to see the plan go": what somebody sees, or lets, somebody do. */
+function isSeen({ tokens, tags, at, next }: Site): boolean {
+  if (next !== undefined && /^(?:NN|JJ)/.test(next.tag)) return false;
+  let left = at - 1;
+  while (left > at - 6 && /^(?:DT|JJ|NN|NNS|NNP|CD|PRP\$)$/.test(tags[left] ?? "")) left -= 1;
+  return left < at - 1 && /^(?:see|sees|saw|seeing|let|lets|watch)$/.test(tokens[left]?.lower ?? "");
 }
 
 function sTag(site: Site): string {

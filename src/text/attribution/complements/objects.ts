@@ -5,6 +5,7 @@ import type { CueSense } from "../../lexicon/cues.ts";
 import { isPersonNoun, POSITION_NOUNS } from "../../lexicon/nouns.ts";
 import { PARTY_NOUNS } from "../../lexicon/roles.ts";
 import { content } from "./clauses.ts";
+import type { Token } from "../../types.ts";
 import type { Complementation } from "./complementation.ts";
 import { addresseeAt } from "./occasion.ts";
 
@@ -100,10 +101,12 @@ export function nounContent(
   if (!gerund && object < 0) return undefined;
   if (sense.complements.has("~") && !(object >= 0 && POSITION_NOUNS.has(tokens[object]!.lower))) return undefined;
   // "joined talks on the plan", "signed a letter about it": the act is not about the plan itself.
+  if (sense.complements.has("k") && object >= 0 && isNoPosition(tokens, object + 1, ceiling)) return undefined;
+  // "would like to see the text of the plan" is a wish to read it.
   if (
-    sense.complements.has("k") &&
     object >= 0 &&
-    /^(?:on|about|over|at|regarding)$/.test(tokens[object + 1]?.lower ?? "")
+    / see$/.test(sense.lemma) &&
+    /^(?:text|details|draft|wording|copy|report|evidence)$/.test(tokens[object]!.lower)
   )
     return undefined;
   const found = content(document, at, ceiling, sense.complements.has("d") ? "clause" : "phrase");
@@ -114,4 +117,17 @@ export function nounContent(
     /^VB/.test(tokens[object + 2]?.tag ?? "") &&
     /^NNP|^PRP$/.test(tokens[object]!.tag);
   return found && { ...found, ...(toAct && sense.polarity > 0 && { addressee: { first: at, last: object } }) };
+}
+
+/** After the object of an act: "about it", "in doing something else", and a year long past. */
+function isNoPosition(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  const next = tokens[at + 1];
+  if (/^(?:on|about|over|at|regarding)$/.test(tokens[at]?.lower ?? "") && !isTimeWord(next)) return true;
+  if (tokens[at]?.lower === "in" && next?.tag === "VBG") return true;
+  return tokens
+    .slice(at, ceiling)
+    .some(
+      ({ lower }, i, rest) =>
+        /^(?:1|20)\d{2,3}$/.test(lower) && /^(?:in|since|of|back)$/.test(rest[i - 1]?.lower ?? ""),
+    );
 }

@@ -13,11 +13,15 @@ function cuePhrases(): readonly Phrase[] {
     (CUE_SENSES.get(verb) ?? []).some(
       ({ polarity, complements }) => polarity === 0 && /[tq]/.test([...complements].join("")),
     );
-  return [...CUE_SENSES.values()]
-    .flat()
-    .filter(({ polarity, complements, frame }) => polarity !== 0 && !complements.has("~") && frame !== "nominal")
-    .filter(({ lemma }) => !speaks(lemma))
-    .flatMap(({ lemma, polarity }) => parseList(lemma, "attitude", polarity));
+  return (
+    [...CUE_SENSES.values()]
+      .flat()
+      .filter(({ polarity, complements, frame }) => polarity !== 0 && !complements.has("~") && frame !== "nominal")
+      // a verb that takes a side only with a modal, in a denial or as an act of its own is no attitude elsewhere
+      .filter(({ complements, selected }) => !/[MNk]/.test([...complements].join("")) || selected.length > 1)
+      .filter(({ lemma }) => !speaks(lemma))
+      .flatMap(({ lemma, polarity }) => parseList(lemma, "attitude", polarity))
+  );
 }
 
 const attitudes = [...parsePhrases(HOLDER_IDIOMS), ...parsePhrases(ATTITUDES)];
