@@ -1,5 +1,6 @@
 /** What kind of mistake a {@link StancekitError} reports; stable across versions, for programs. */
-export type ErrorCode = "invalid-data" | "unknown-party" | "unknown-topic" | "invalid-option" | "unreadable-input" | "model-failed";
+export type ErrorCode =
+  "invalid-data" | "unknown-party" | "unknown-topic" | "invalid-option" | "unreadable-input" | "model-failed";
 
 /** One thing wrong with foreign data: what stood there, where, and what was expected. */
 export interface Issue {

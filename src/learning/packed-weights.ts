@@ -1,4 +1,5 @@
 import { fromBase64, toBase64 } from "./base64.ts";
+import { fromGaps, gapsOf } from "./gap-code.ts";
 import type { LinearWeights } from "./linear-weights.ts";
 import { columnsOf } from "./vocabulary.ts";
 
@@ -47,7 +48,7 @@ export function packWeights(
 
 /** Unpacks a model; `undefined` where its parts do not fit each other. */
 export function unpackWeights({ classes, features, weights, largest, bias }: PackedWeights): NamedWeights | undefined {
-  const hashes = hashesOf(fromBase64(features));
+  const hashes = fromGaps(fromBase64(features));
   const codes = fromBase64(weights);
   if (!hashes || codes?.length !== hashes.length * classes || bias.length !== classes) return undefined;
   return {
@@ -56,32 +57,4 @@ export function unpackWeights({ classes, features, weights, largest, bias }: Pac
     weights: Float64Array.from(new Int8Array(codes.buffer), (code) => largest * Math.sign(code) * (code / 127) ** 2),
     bias: Float64Array.from(bias),
   };
-}
-
-function gapsOf(hashes: readonly number[]): Uint8Array {
-  const bytes: number[] = [];
-  let before = 0;
-  for (const hash of hashes) {
-    let gap = hash - before;
-    for (; gap > 127; gap = Math.floor(gap / 128)) bytes.push((gap % 128) + 128);
-    bytes.push(gap);
-    before = hash;
-  }
-  return Uint8Array.from(bytes);
-}
-
-function hashesOf(bytes: Uint8Array | undefined): Uint32Array | undefined {
-  if (bytes === undefined) return undefined;
-  const hashes: number[] = [];
-  let [before, gap, place] = [0, 0, 1];
-  for (const byte of bytes) {
-    gap += (byte % 128) * place;
-    place *= 128;
-    if (byte > 127) continue;
-    before += gap;
-    if (before > 0xffffffff) return undefined;
-    hashes.push(before);
-    [gap, place] = [0, 1];
-  }
-  return place === 1 ? Uint32Array.from(hashes) : undefined;
 }

@@ -64,3 +64,9 @@ export type { StanceGoal, StanceTrainingOptions } from "./learned/stance-options
 export { validateStance, type StanceValidation } from "./learned/stance-validation.ts";
 export { trainStance } from "./learned/train-stance.ts";
 export type { TrainedPart, TrainedStance } from "./learned/trained-stance.ts";
+export { learnedAttribution, type LearnedAttributionOptions } from "./learned/attribution/step.ts";
+export { trainAttribution, type TrainAttributionOptions } from "./learned/attribution/train.ts";
+export { parseAttributionModel } from "./learned/attribution/parse-model.ts";
+export type { AttributionModel, HeldOutAttribution } from "./learned/attribution/model.ts";
+export type { AnnotatedDocument } from "./learned/attribution/annotated-document.ts";
+export type { AnnotatedAttribution } from "./learned/attribution/gold.ts";

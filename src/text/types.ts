@@ -71,6 +71,8 @@ export interface Attribution {
   readonly addressee?: Source;
   /** What the content refers back to: "that stipulation" → the span of the demand, and the attribution it belongs to. */
   readonly antecedent?: Span;
+  /** How likely it is right, in (0, 1], where a trained layer tells (`learnedAttribution`). */
+  readonly confidence?: number;
 }
 
 /** A stance read from an attribution, with the trace of how. */

@@ -22,4 +22,6 @@ export interface Draft {
   readonly mode?: Mode;
   /** An act or a turn of phrase that tells a position only of somebody who is known to have one. */
   readonly onlyKnown?: boolean;
+  /** How likely it is right, where a trained layer tells. */
+  readonly confidence?: number;
 }

@@ -54,7 +54,8 @@ export function resolveSources(
           : [nobodyAt(document, draft.cue.first)];
       const parties = sources.flatMap(({ party }) => party ?? []);
       if (sources.length > 1) resolver.rememberGroup(parties, draft.cue.first);
-      const ownSide = draft.nested && resolver.namesParty(draft.members[0]!);
+      const [member] = draft.members;
+      const ownSide = draft.nested && member !== undefined && resolver.namesParty(member);
       for (const source of sources)
         if (source.party !== null || !draft.onlyKnown)
           found.push({ attribution: attributionOf(document, draft, source, resolver), ownSide });
@@ -99,13 +100,14 @@ function isOwnSide({ source, content }: Attribution, near: readonly Attribution[
 
 function attributionOf(document: Document, draft: Draft, source: Source, resolver: Resolver): Attribution {
   const { first, last, ...cue } = draft.cue;
-  const { addressee, parts } = draft;
+  const { addressee, parts, confidence } = draft;
   return {
     source: draft.implicit ? { ...source, implicit: true } : source,
     cue: draft.cueless ? null : { ...spanOf(document, { first, last }), ...cue },
     content: spanOf(document, draft.content),
     ...(parts && { parts: parts.map((part) => spanOf(document, part)) }),
     mode: modeOf(document, draft),
+    ...(confidence !== undefined && { confidence }),
     ...(addressee && { addressee: { ...spanOf(document, addressee), party: resolver.identify(addressee).party } }),
   };
 }
