@@ -1,5 +1,5 @@
 import type { Document } from "../document.ts";
-import { subjectAfter } from "../grammar/find-subject.ts";
+import { subjectAfter } from "../grammar/subject-after.ts";
 import { openingSubject } from "../grammar/opening-subject.ts";
 import { clauseCeiling, clauseFloor } from "../grammar/subject.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
