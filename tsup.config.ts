@@ -4,6 +4,7 @@ import { defineConfig, type Options } from "tsup";
 const library = {
   index: "src/index.ts",
   text: "src/text/index.ts",
+  languages: "src/text/languages/index.ts",
   models: "src/models/index.ts",
   node: "src/node/index.ts",
   io: "src/io/index.ts",

@@ -79,3 +79,19 @@ async function listIn(path: string, name: "parties" | "topics", terminal: Termin
   if (!Array.isArray(list) || list.length > 0) return list;
   throw new StancekitError("invalid-data", `${nameOf(path)}: expected ${name}, but the list is empty`);
 }
+
+/** Reads a JSON file of a trained model by the function that checks it; what is wrong with it is an error that names the file. */
+export async function modelIn<Model>(
+  path: string,
+  terminal: Terminal,
+  check: (json: unknown) => Model,
+): Promise<Model> {
+  const { value, issue } = parseJson(await textOf(path, terminal), nameOf(path));
+  if (issue !== undefined) throw new StancekitError("invalid-data", formatIssue(issue));
+  try {
+    return check(value);
+  } catch (error) {
+    if (!(error instanceof StancekitError)) throw error;
+    throw new StancekitError(error.code, `${nameOf(path)}: ${error.message}`);
+  }
+}

@@ -4,11 +4,11 @@ import { agreementMatrix } from "../compare/index.ts";
 import { positions } from "../positions/index.ts";
 import { documentsIn, type TextDocument } from "./documents.ts";
 import { drawInto } from "./drawing.ts";
-import { partiesIn, topicsIn } from "./input.ts";
+import { modelIn, partiesIn, topicsIn } from "./input.ts";
 import { pageOf } from "./layout/page.ts";
 import { isoDate, measureOption, missingOption, strictOption, svgOption, type ComparisonFlags } from "./options.ts";
 import { conclude, type Finish } from "./outcome.ts";
-import { readAll, studyOf, type Search } from "./reading.ts";
+import { readAll, studyOf, type Search, type Tools } from "./reading.ts";
 import { readingRecord } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
 import { readingView } from "./views/reading-view.ts";
@@ -17,6 +17,9 @@ interface Flags extends ComparisonFlags {
   readonly parties: string;
   readonly topics: string;
   readonly date?: string;
+  readonly language: Tools["language"];
+  readonly attributionModel?: string;
+  readonly stanceModel?: string;
   readonly json?: true;
 }
 
@@ -24,6 +27,7 @@ const examples = `
 Examples:
   stancekit read article.txt --parties parties.json --topics topics.json
   stancekit read mon.txt tue.txt -p parties.json -t topics.json --svg out.svg
+  stancekit read articles.jsonl -p parties.json -t topics.json --stance-model model.json
   cat article.txt | stancekit read - -p parties.json -t topics.json --json
 
 parties.json:
@@ -36,11 +40,14 @@ topics.json:
 /** `stancekit read`: news text in, who said what and who agrees with whom out. */
 export function readCommand(terminal: Terminal, finish: Finish): Command {
   return new Command("read")
-    .description("Read who said what from English news text, and compare the parties.")
+    .description("Read who said what from news text, and compare the parties.")
     .addArgument(new Argument("<texts...>", "text files, JSON Lines files of { id, text }, or - for standard input"))
     .requiredOption("-p, --parties <file>", "JSON file of the parties to look for")
     .requiredOption("-t, --topics <file>", "JSON file of the topics to look for")
     .addOption(new Option("-d, --date <date>", "when the texts were published").argParser(isoDate))
+    .addOption(new Option("-l, --language <code>", "the language of the texts").choices(["en", "de"]).default("en"))
+    .option("--attribution-model <file>", "find who said what with a model of `train attribution` as well")
+    .option("--stance-model <file>", "ask a model of `train stance` where the rules read no stance")
     .addOption(measureOption())
     .addOption(missingOption())
     .option("--json", "print one JSON object a document: attributions, positions and agreement")
@@ -75,6 +82,17 @@ async function openAll(paths: readonly string[], terminal: Terminal) {
   return { documents, failed };
 }
 
+async function toolsIn({ language, attributionModel, stanceModel }: Flags, terminal: Terminal): Promise<Tools> {
+  const { parseAttributionModel, parseStanceModel } = await import("../text/index.ts");
+  return {
+    language,
+    ...(attributionModel !== undefined && {
+      attributionModel: await modelIn(attributionModel, terminal, parseAttributionModel),
+    }),
+    ...(stanceModel !== undefined && { stanceModel: await modelIn(stanceModel, terminal, parseStanceModel) }),
+  };
+}
+
 async function present(
   documents: readonly TextDocument[],
   search: Search,
@@ -82,7 +100,7 @@ async function present(
   terminal: Terminal,
 ): Promise<void> {
   const options = { measure: flags.measure, missing: flags.missing };
-  const readings = await readAll(documents, search);
+  const readings = await readAll(documents, search, await toolsIn(flags, terminal));
   const table = positions(studyOf(readings, search));
   await drawInto(flags.svg, agreementMatrix(table, options), terminal);
   if (flags.json) {

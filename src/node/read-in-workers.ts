@@ -2,7 +2,14 @@ import { availableParallelism } from "node:os";
 import type Tinypool from "tinypool";
 import { StancekitError } from "../base/errors.ts";
 import type { Party, Topic } from "../model/index.ts";
-import { read, readEach, type DocumentOutcome, type ReadProgress, type TextDocument } from "../text/index.ts";
+import {
+  read,
+  readEach,
+  type AttributionModel,
+  type DocumentOutcome,
+  type ReadProgress,
+  type TextDocument,
+} from "../text/index.ts";
 import type { Sent } from "./worker-error.ts";
 import { workerFile } from "./worker-file.ts";
 
@@ -10,12 +17,18 @@ import { workerFile } from "./worker-file.ts";
 export interface WorkerSetup {
   readonly parties: readonly Party[];
   readonly topics: readonly Topic[];
+  readonly language: "en" | "de";
+  readonly attributionModel: AttributionModel | undefined;
 }
 
 /** Whom and what to look for, and with how many threads. */
 export interface ReadInWorkersOptions<PartyId extends string = string, TopicId extends string = string> {
   readonly parties: readonly Party<PartyId>[];
   readonly topics: readonly Topic<TopicId>[];
+  /** The language of the texts: English ("en") unless given, or German. */
+  readonly language?: "en" | "de";
+  /** A trained layer of attribution, which each thread puts on top of the rules. */
+  readonly attributionModel?: AttributionModel;
   /** How many threads; as many as the machine runs at once unless given. */
   readonly workers?: number;
   /** The longest that one document may take, in milliseconds; 60,000 unless given. */
@@ -30,7 +43,7 @@ export interface ReadInWorkersOptions<PartyId extends string = string, TopicId e
 const AHEAD = 2;
 
 /**
- * Reads many documents by the rules in worker threads: one outcome each in their order, as they are asked for.
+ * Reads many documents by the rules, and a trained layer of attribution where one is given, in worker threads: one outcome each in their order, as they are asked for.
  *
  * Memory is bounded: two documents for each thread are taken from the source before their outcomes are, however many there are.
  * One bad document never stops the run: what throws, takes longer than `timeout`, or brings its thread down gives an outcome
@@ -64,7 +77,9 @@ export async function* readInWorkers<const PartyId extends string, const TopicId
   read("", { parties, topics });
   inRange("workers", workers, Number.isInteger(workers) && workers >= 1, "a whole number of at least 1");
   inRange("timeout", timeout, timeout > 0 && timeout <= 0x7fff_ffff, "milliseconds above 0");
-  const pool = await poolOf({ parties, topics }, workers);
+  const { language = "en", attributionModel } = options;
+  inRange("language", language, language === "en" || language === "de", '"en" or "de"');
+  const pool = await poolOf({ parties, topics, language, attributionModel }, workers);
   const reader = async (document: TextDocument) => {
     const sent = await runWithin(pool, document, timeout);
     if (sent.status === "failed") throw new StancekitError(sent.code, sent.message);
@@ -107,6 +122,6 @@ async function runWithin(pool: Tinypool, { id, text, date }: TextDocument, timeo
   }
 }
 
-function inRange(name: string, value: number, fits: boolean, expected: string): void {
+function inRange(name: string, value: unknown, fits: boolean, expected: string): void {
   if (!fits) throw new StancekitError("invalid-option", `${name} is ${String(value)}: expected ${expected}`);
 }

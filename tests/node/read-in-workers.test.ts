@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readInWorkers } from "../../src/node/index.ts";
 import { read, type DocumentOutcome, type TextDocument } from "../../src/text/index.ts";
+import { german } from "../../src/text/languages/index.ts";
 
 const parties = [
   { id: "no", name: "Norway" },
@@ -32,6 +33,15 @@ describe("in worker threads", () => {
     }));
     expect(outcomes).toEqual(expected);
     expect(seen).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+  });
+
+  test("German is read by its own rules", async () => {
+    const text = "Norwegen lehnt die Quote ab.";
+    const options = { parties: [{ id: "no", name: "Norwegen" }], topics: [{ id: "q", label: "Quote" }] } as const;
+    const outcomes = await all(readInWorkers([{ id: "de", text }], { ...options, language: "de", workers: 1 }));
+    const { statements } = read(text, { ...options, document: "de", language: german });
+    expect(statements).toMatchObject([{ party: "no", topic: "q", stance: -1 }]);
+    expect(outcomes).toMatchObject([{ status: "read", reading: { statements } }]);
   });
 
   test("a bad document stops nothing and keeps its error", async () => {
@@ -71,6 +81,7 @@ describe("in worker threads", () => {
 test.for([
   [{ workers: 0 }, /workers is 0/],
   [{ timeout: -1 }, /timeout is -1/],
+  [{ language: "fr" as "en" }, /language is fr: expected "en" or "de"/],
   [{ parties: [{ id: "", name: "x" }] }, /parties\[0\].id/],
 ] as const)("%j is refused before a thread starts", async ([wrong, message]) => {
   await expect(all(readInWorkers([], { parties, topics, ...wrong }))).rejects.toThrow(message);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { expect, test } from "vitest";
 
-const ENTRIES = ["index", "text", "models", "node", "io", "viz"];
+const ENTRIES = ["index", "text", "languages", "models", "node", "io", "viz"];
 
 /** The public signatures of a built entry, as api-extractor reports them. */
 function apiReport(entry: string): string {

@@ -63,7 +63,7 @@ describe("the built files", () => {
     expect(foreign).toEqual([]);
   });
 
-  test.for(["index", "text", "models", "io", "viz"].flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))(
+  test.for(["index", "text", "languages", "models", "io", "viz"].flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))(
     "need no node built-in for %s, which also runs in a browser",
     (name) => {
       expect(loadedBy(name).flatMap(({ imports }) => imports.filter((target) => isBuiltin(target)))).toEqual([]);

@@ -40,7 +40,7 @@ describe("what comes with `npm i stancekit`", () => {
 
   test("holds the licence, the notices of bundled code and the types of every entry", () => {
     const own = files().filter((file) => file.startsWith("stancekit"));
-    const types = ["index", "text", "models", "node", "io", "viz"].flatMap((entry) => [
+    const types = ["index", "text", "languages", "models", "node", "io", "viz"].flatMap((entry) => [
       `dist/${entry}.d.ts`,
       `dist/${entry}.d.cts`,
     ]);

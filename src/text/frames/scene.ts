@@ -85,7 +85,7 @@ export function isFinite(scene: Scene, at: number): boolean {
 /** A mark that may end a clause. */
 export function isBoundary(scene: Scene, at: number): boolean {
   const mark = textAt(scene, at);
-  if (mark === "-") return scene.document.tokens[at]!.start > scene.document.tokens[at - 1]!.end;
+  if (mark === "-") return scene.document.tokens[at]!.start > (scene.document.tokens[at - 1]?.end ?? -1);
   return /^(?:[,;:.!?–—…]|\.\.+)$/.test(mark);
 }
 
