@@ -19,9 +19,9 @@ const BATCH = 256;
  *
  * @example
  * import { stanceClassifier, trainStance } from "stancekit/text";
- * const examples = ["yes to the bridge", "yes, build it", "no to the bridge", "no, stop it"];
+ * const examples = ["yes to it", "yes, build it", "yes, we need it", "no to it", "no, stop it", "no, leave it"];
  * const model = trainStance(
- *   examples.map((text, place) => ({ text, topic: "bridge", stance: place < 2 ? 1 : -1 })),
+ *   examples.map((text, place) => ({ text, topic: "bridge", stance: place < 3 ? 1 : -1 })),
  *   { seed: 1, abstainBelow: 0 },
  * );
  * const topic = { id: "bridge", label: "the bridge" };

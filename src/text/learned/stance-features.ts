@@ -41,7 +41,7 @@ export const defaultFeatures: StanceFeatures = {
   characters: [2, 5],
   negation: true,
   polarity: true,
-  mention: true,
+  mention: false,
   holder: false,
 };
 

@@ -21,6 +21,8 @@ export interface StanceRows {
 }
 
 const LEAST_EXAMPLES = 2;
+/** How much more rare features weigh, as a power of their inverse document frequency; none and 1 read less well. */
+const RARITY = 0.8;
 
 /** Features that only one example has tell nothing of others; the rest weigh more the fewer have them. */
 export function stanceRows(examples: readonly StanceExample[], features: StanceFeatures): StanceRows {
@@ -28,8 +30,7 @@ export function stanceRows(examples: readonly StanceExample[], features: StanceF
   const labels = stanceLabels.filter((label) => own.includes(label));
   const vectors = examples.map((example) => stanceVector(example, features));
   const vocabulary = vocabularyOf(vectors, LEAST_EXAMPLES);
-  // the square root lies between no weighting and the full one, and is better than both
-  const scale = inverseDocumentFrequency(vocabulary, examples.length).map(Math.sqrt);
+  const scale = inverseDocumentFrequency(vocabulary, examples.length).map((idf) => idf ** RARITY);
   return {
     rows: sparseRows(vectors, vocabulary, scale),
     vocabulary,

@@ -12,7 +12,7 @@ const NEGLIGIBLE = 0.005;
 
 /**
  * Learns from coded passages to tell support, opposition and neutrality apart. A passage is described by its runs of words
- * and characters, negated words, words of praise and blame, and whether it names the topic; linear support vector machines,
+ * and characters, negated words, and words of praise and blame; linear support vector machines,
  * one for each topic and one for all of them, weigh these features. How sure an answer is, is found out on examples that were
  * held out from training: their scores are scaled so that of answers given with a probability of 0.8, about 80 % are right
  * (temperature and Platt scaling). All of this happens on the examples given, so that others can still test the model.
