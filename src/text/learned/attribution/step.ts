@@ -33,7 +33,7 @@ export interface LearnedAttributionOptions {
  * cue with `party: null`. Quotations that go on without a cue are added as the rules do, and have no confidence of their own.
  *
  * Unpacks the model once (about 0.1 s); the step itself keeps nothing between texts, is deterministic, and takes time linear in
- * the text. An empty text gives an empty list. Spans are those of `attribute`.
+ * the text. An empty text gives an empty list. English only, as the rules it stands on. Spans are those of `attribute`.
  *
  * @throws StancekitError `invalid-data` where the model’s weights are not those of {@link trainAttribution};
  * `invalid-option` where the threshold is not in [0, 1].
