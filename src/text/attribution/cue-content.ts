@@ -45,7 +45,9 @@ export function contentOf(site: CueSite): CueContent | undefined {
     ? (interruptedQuote(site, complement.content) ?? { content: complement.content })
     : contentElsewhere(site, complement);
   const speech = senses.find(({ complements }) => complements.has("q") || complements.has("t") || complements.has("o"));
-  const moved = source.antecedent && senses.find(({ complements }) => complements.has("n") || complements.has("e"));
+  const takes = (code: Complement): CueSense | undefined => senses.find(({ complements }) => complements.has(code));
+  // "a plan that Lee described as a mistake" is judged, not only spoken of
+  const moved = source.antecedent && (takes("e") ?? takes("n"));
   const sense = complement?.sense ?? moved ?? speech;
   return found && sense && { sense, ...found, ...(complement?.addressee && { addressee: complement.addressee }) };
 }

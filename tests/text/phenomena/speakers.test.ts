@@ -81,6 +81,11 @@ describe("a person", () => {
   });
 });
 
+it("judges what it describes, also where that stands in front", () => {
+  const text = "It was a plan that Norway described to members as “an insult.”";
+  expect(attribute(text, { parties: PARTIES }).map(({ cue }) => cue?.frame)).toEqual(["evaluation"]);
+});
+
 describe("what nobody named says", () => {
   it.each([
     ["is expected", "Norway is expected to leave the pact."],
