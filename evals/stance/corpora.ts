@@ -47,6 +47,18 @@ export function danishExamples(path: string): CorpusExample[] {
   });
 }
 
+/** VAST: comments on topics of all kinds, coded pro, con or neutral; grouped by topic, so that none is seen in training. */
+export function vastExamples(path: string): CorpusExample[] {
+  const labels: readonly StanceLabel[] = ["oppose", "support", "neutral"];
+  return recordsOf(path, ",").map(({ Tweet = "", Target = "", Stance }, place) => ({
+    id: `vast-${place}`,
+    text: Tweet,
+    topic: Target,
+    group: Target,
+    stance: labels[Number(Stance)]!,
+  }));
+}
+
 function recordsOf(path: string, delimiter: string): readonly Readonly<Record<string, string>>[] {
   if (!existsSync(path)) throw new Error(`${path}: there is no such file`);
   return Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), {

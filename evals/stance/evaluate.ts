@@ -5,9 +5,10 @@
  *     npx tsx evals/stance/evaluate.ts tweeteval FOLDER [--test SPLIT] [--folds N] [--out FOLDER]
  *     npx tsx evals/stance/evaluate.ts pstance FOLDER [--test SPLIT]
  *     npx tsx evals/stance/evaluate.ts danish quotes.csv [--holder]
+ *     npx tsx evals/stance/evaluate.ts vast vast_dev.csv
  *
  * Without `--test` the training split (of TweetEval also the validation split) is cross-validated, grouped by politician
- * where the corpus names them (`--holder` lets the classifier know the party); with it, a model trained on the splits before it answers that split.
+ * or topic where the corpus has them (`--holder` lets the classifier know the party); with it, a model trained on the splits before it answers that split.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +21,7 @@ import {
   type StanceAnswer,
   type StanceTrainingOptions,
 } from "../../src/text/index.ts";
-import { danishExamples, pstanceExamples, tweetevalExamples, type CorpusExample } from "./corpora.ts";
+import { danishExamples, pstanceExamples, tweetevalExamples, vastExamples, type CorpusExample } from "./corpora.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -39,21 +40,24 @@ const readers: Readonly<Record<string, (path: string, split: string) => CorpusEx
   tweeteval: tweetevalExamples,
   pstance: pstanceExamples,
   danish: danishExamples,
+  vast: vastExamples,
 };
 const reader = readers[corpus];
 if (reader === undefined || path === "") {
   console.error(
-    "usage: npx tsx evals/stance/evaluate.ts tweeteval|pstance|danish PATH [--test SPLIT] [--train SPLITS]",
+    "usage: npx tsx evals/stance/evaluate.ts tweeteval|pstance|danish|vast PATH [--test SPLIT] [--train SPLITS]",
   );
   process.exit(2);
 }
 
 const splits = (values.train ?? "train").split(",");
-const training = corpus === "danish" ? reader(path, "") : splits.flatMap((split) => reader(path, split));
+const training =
+  corpus === "danish" || corpus === "vast" ? reader(path, "") : splits.flatMap((split) => reader(path, split));
 const options: StanceTrainingOptions = {
   seed: Number(values.seed),
   abstainBelow: 0,
   ...(corpus === "danish" ? { maximise: "macro-f1", features: { holder: values.holder } } : {}),
+  ...(corpus === "vast" ? { maximise: "macro-f1", scope: "pooled" } : {}),
   ...(JSON.parse(values.options) as object),
 };
 if (values.test === undefined) {
