@@ -12,6 +12,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 
+type Counts = Readonly<Record<"gold" | "correct" | "wrong" | "invented" | "n" | "P" | "R", number>>;
+type SeedScore = Readonly<Record<"statements" | "positions" | "pairs", Counts>>;
+type ChallengeScore = Readonly<Record<"n" | "accuracy" | "precision" | "recall" | "wrongSign" | "invented", number>>;
+interface AttributionScore {
+  readonly attribution: { readonly soft: Readonly<Record<"P" | "R" | "F1", number>> };
+}
+type CofenetScore = Readonly<Record<"source" | "cue" | "content", { readonly exact: { readonly F1: number } }>>;
+type StanceScore = Readonly<Record<"sidesF1" | "macroF1" | "meanSidesF1OverTopics", number>> & {
+  readonly calibrationError?: number;
+};
+
 interface Line {
   readonly what: string;
   readonly figure: string;
@@ -32,7 +43,7 @@ function run(program: string, args: readonly string[]): string {
 }
 const own = (script: string, ...args: readonly string[]): string =>
   run(process.execPath, ["--import", "tsx", `evals/${script}`, ...args]);
-const score = (scorer: string, ...args: readonly string[]): any =>
+const score = (scorer: string, ...args: readonly string[]): unknown =>
   JSON.parse(run(process.execPath, [join(folder, "eval", `score-${scorer}.mjs`), ...args]));
 const kept = (name: string, text: string): string => {
   const path = join(SCRATCH, name);
@@ -52,7 +63,7 @@ for (const [what, flags] of [
   ["founding article, core statements", ["--core"]],
   ["founding article, all statements", []],
 ] as const) {
-  const { statements, positions, pairs } = score("seed", gold, article, ...flags);
+  const { statements, positions, pairs } = score("seed", gold, article, ...flags) as SeedScore;
   const figure = `P ${statements.P}, R ${statements.R}; positions ${positions.correct}/${positions.gold}, wrong ${positions.wrong}, invented ${positions.invented}; pairs ${pairs.correct}/${pairs.n}`;
   add(what, figure, "100 %, 11/11, 0, 8/8", "evals/seed.ts, score-seed.mjs");
 }
@@ -72,7 +83,7 @@ for (const [what, rows, parties, aim] of [
     "",
   ],
 ] as const) {
-  const found = score("challenge", rows, kept("challenge.jsonl", own("challenge.ts", rows, parties)));
+  const found = score("challenge", rows, kept("challenge.jsonl", own("challenge.ts", rows, parties))) as ChallengeScore;
   const figure = `accuracy ${found.accuracy}; P ${found.precision}, R ${found.recall}; wrong signs ${found.wrongSign}, invented ${found.invented}, of ${found.n}`;
   add(what, figure, aim, `evals/challenge.ts ${rows} ${parties}, score-challenge.mjs`);
 }
@@ -83,7 +94,7 @@ function attribution(what: string, aims: readonly [string, string], model: reado
   const path = join(SCRATCH, "attribution.jsonl");
   own("attribution.ts", texts, path, ...model);
   for (const [place, speech] of [[], ["--speech"]].entries()) {
-    const { soft } = score("attribution", annotated, path, "--texts", texts, ...speech).attribution;
+    const { soft } = (score("attribution", annotated, path, "--texts", texts, ...speech) as AttributionScore).attribution;
     const command = `evals/attribution.ts ${texts} attribution.jsonl${model.length > 0 ? " MODEL" : ""}, score-attribution.mjs ${speech.join("")}`;
     add(
       `PolNeAR dev, ${what}${place === 1 ? ", speech cues" : ""}`,
@@ -99,17 +110,17 @@ if (given === undefined) own("train-attribution.ts", data("polnear", "train.json
 attribution("trained", ["≥ 67", "≥ 77"], [model]);
 const split = data("cofenet-polnear", "valid.jsonl");
 own("cofenet.ts", split, join(SCRATCH, "cofenet.jsonl"), model);
-const roles = score("cofenet", split, join(SCRATCH, "cofenet.jsonl"));
+const roles = score("cofenet", split, join(SCRATCH, "cofenet.jsonl")) as CofenetScore;
 add(
   "CofeNet valid, exact, trained",
-  ["source", "cue", "content"].map((role) => roles[role].exact.F1).join(" / "),
+  (["source", "cue", "content"] as const).map((role) => roles[role].exact.F1).join(" / "),
   "≥ 72 / 70 / 59",
   `evals/cofenet.ts ${split} cofenet.jsonl MODEL, score-cofenet.mjs`,
 );
 
-function stance(what: string, aim: string, args: readonly string[], figureOf: (found: any) => string): void {
-  const found = JSON.parse(own("stance/evaluate.ts", ...args));
-  const error = found.expectedCalibrationError ?? found.calibrationError;
+function stance(what: string, aim: string, args: readonly string[], figureOf: (found: StanceScore) => string): void {
+  const found = JSON.parse(own("stance/evaluate.ts", ...args)) as StanceScore;
+  const error = found.calibrationError;
   add(
     what,
     `${figureOf(found)}${error === undefined ? "" : `; calibration error ${error.toFixed(3)}`}`,
@@ -117,8 +128,8 @@ function stance(what: string, aim: string, args: readonly string[], figureOf: (f
     `evals/stance/evaluate.ts ${args.join(" ")}`,
   );
 }
-const sides = (found: any): string => `Favg ${percent(found.sidesF1)}`;
-const macro = (found: any): string => `macro-F1 ${percent(found.macroF1)}`;
+const sides = (found: StanceScore): string => `Favg ${percent(found.sidesF1)}`;
+const macro = (found: StanceScore): string => `macro-F1 ${percent(found.macroF1)}`;
 stance(
   "TweetEval stance, cross-validated",
   "Favg ≥ 70",
