@@ -94,7 +94,8 @@ function attribution(what: string, aims: readonly [string, string], model: reado
   const path = join(SCRATCH, "attribution.jsonl");
   own("attribution.ts", texts, path, ...model);
   for (const [place, speech] of [[], ["--speech"]].entries()) {
-    const { soft } = (score("attribution", annotated, path, "--texts", texts, ...speech) as AttributionScore).attribution;
+    const { soft } = (score("attribution", annotated, path, "--texts", texts, ...speech) as AttributionScore)
+      .attribution;
     const command = `evals/attribution.ts ${texts} attribution.jsonl${model.length > 0 ? " MODEL" : ""}, score-attribution.mjs ${speech.join("")}`;
     add(
       `PolNeAR dev, ${what}${place === 1 ? ", speech cues" : ""}`,

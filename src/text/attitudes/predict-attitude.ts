@@ -19,6 +19,7 @@ export type AttitudeAnswer =
     }
   | { readonly status: "abstained"; readonly reason: "unsure"; readonly probabilities: AttitudeProbabilities };
 
+/** How sure an answer must be. */
 export interface AttitudePredictionOptions {
   /** Answers less sure than this are not given; what the model was trained with unless given. */
   readonly abstainBelow?: number;

@@ -4,6 +4,7 @@ import { attitudes, checkAttitudeExamples, returned, type AttitudeExample } from
 import { fitSides, pairRows, scoresOfPair, type PairRows } from "./pair-scores.ts";
 import type { TrainedAttitude } from "./trained-attitude.ts";
 
+/** How attitudes are learnt. */
 export interface AttitudeTrainingOptions {
   /** Draws the folds and the order of examples; the same seed gives the same model. */
   readonly seed: number;

@@ -6,7 +6,7 @@ import type { Phrase } from "../grammar/subject.ts";
 import type { Complement, CueSense } from "../lexicon/cues.ts";
 import { complementOf } from "./complement.ts";
 import type { Complementation } from "./complements/complementation.ts";
-import type { FoundSource } from "./find-source.ts";
+import type { FoundSource } from "./found-source.ts";
 import { bareClause } from "./complements/clauses.ts";
 import { contentBefore } from "./postposed.ts";
 

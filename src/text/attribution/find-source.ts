@@ -1,21 +1,13 @@
 import type { Document } from "../document.ts";
-import { subjectOf, type Subject } from "../grammar/find-subject.ts";
+import { subjectOf } from "../grammar/find-subject.ts";
 import { endsNounPhrase } from "../grammar/noun-phrase.ts";
 import { clauseFloor, phrasesEndingAt, type Phrase } from "../grammar/subject.ts";
+import type { FoundSource } from "./found-source.ts";
 import { memberAmong } from "./member-among.ts";
 import { verbGroup, type VerbGroup } from "../grammar/verb-group.ts";
 import { UTTERANCE_NOUNS } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Draft } from "./draft.ts";
-
-/** Who holds what a cue attributes, as found by the grammar around the cue. */
-export interface FoundSource extends Subject {
-  readonly implicit: boolean;
-  /** "is not among those who": they do not do what the verb says. */
-  readonly negated?: boolean;
-  /** Whose statement quotes them: "Oslo’s statement quoted Lee as saying". */
-  readonly quotedBy?: Phrase;
-}
 
 const SAME_SUBJECT = wordSet("after before while when by since upon in despite");
 const FINITE = /^(?:MD|VBD|VBZ|VBP)$/;

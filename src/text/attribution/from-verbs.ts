@@ -5,7 +5,7 @@ import { EVIDENCE_NOUNS } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import { contentOf } from "./cue-content.ts";
 import type { Draft } from "./draft.ts";
-import type { FoundSource } from "./find-source.ts";
+import type { FoundSource } from "./found-source.ts";
 import { locateSource } from "./locate-source.ts";
 import { matchCues, type CueMatch } from "./match-cue.ts";
 import { fromPassive } from "./passive.ts";

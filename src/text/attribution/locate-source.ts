@@ -4,7 +4,8 @@ import { openingSubject } from "../grammar/opening-subject.ts";
 import { clauseCeiling, clauseFloor } from "../grammar/subject.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import type { Draft } from "./draft.ts";
-import { findSource, type FoundSource } from "./find-source.ts";
+import { findSource } from "./find-source.ts";
+import type { FoundSource } from "./found-source.ts";
 import type { CueMatch } from "./match-cue.ts";
 
 /** The holder of a cue, and the first token after it where it follows the cue. */

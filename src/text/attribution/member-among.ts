@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import { subjectOf, type Subject } from "../grammar/find-subject.ts";
 import { verbGroup } from "../grammar/verb-group.ts";
-import type { FoundSource } from "./find-source.ts";
+import type { FoundSource } from "./found-source.ts";
 
 const BEING =
   /^(?:is|are|was|were|be|been|'s|'re|become|becomes|became|remain|remains|remained|count|counts|counted|rank|ranks|ranked|stands|stood)$/;

@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
-import { isFirstOrSecondPerson, type FoundSource } from "./find-source.ts";
+import { isFirstOrSecondPerson } from "./find-source.ts";
+import type { FoundSource } from "./found-source.ts";
 import type { CueMatch } from "./match-cue.ts";
 
 const CONDITIONS = /^(?:if|unless|whether|once|until|provided)$/;
