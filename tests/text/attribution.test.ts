@@ -347,6 +347,11 @@ describe("roundabout wordings", () => {
     ],
     ["an aside inside the verb", "Norway did, however, welcome the truce.", "Norway (NOR) | welcome | the truce"],
     [
+      "an aside between a verb and its preposition",
+      "Norway called, on several occasions, for a ban on trawling.",
+      "Norway (NOR) | called, on several occasions, for | a ban on trawling",
+    ],
+    [
       "an imperative without quote marks",
       "Let the ships pass, Norway told Peru.",
       "Norway (NOR) | told | Let the ships pass",

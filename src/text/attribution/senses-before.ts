@@ -28,8 +28,10 @@ export function sensesBefore(
   const senses = sensesOf.get(verb);
   if (senses === undefined) return [];
   for (let i = next; i < Math.min(ceiling, next + SKIPPED + 1); i += 1) {
-    if (senses.selected.has(tokens[i]!.lower)) return senses.all;
-    if (!MAY_BE_SKIPPED.has(tokens[i]!.tag)) break;
+    const { lower, tag, text } = tokens[i]!;
+    // Behind a comma an aside may stand, and behind that the word.
+    if (text === "," || senses.selected.has(lower)) return senses.all;
+    if (!MAY_BE_SKIPPED.has(tag)) break;
   }
   return senses.free;
 }
