@@ -26,17 +26,14 @@ function parseCueVerbs(): ReadonlyMap<string, readonly CueSense[]> {
   const tables = [CUE_VERBS.trim(), POSITION_CUES.trim(), attitudeCues(ATTITUDES), attitudeCues(HOLDER_IDIOMS)];
   for (const group of tables.join("\n").split(/\n(?=\S)/)) {
     const [, frame = "", sign = "", codes = "", list = ""] = /^(\S+) (\S+) (\S+): ([^]*)$/.exec(group) ?? [];
+    const complements: ReadonlySet<Complement> = new Set(codes as Iterable<Complement>);
+    const polarity = Number(sign) as CueSense["polarity"];
     for (const lemma of phrases(list.replace(/\s+/g, " "))) {
       const [verb = "", ...selected] = lemma.split(" ");
-      const polarity = Number(sign) as CueSense["polarity"];
-      const sense = {
-        lemma,
-        selected,
-        frame: frame as Frame,
-        polarity,
-        complements: new Set(codes as Iterable<Complement>),
-      };
-      senses.set(verb, [...(senses.get(verb) ?? []), sense]);
+      const sense = { lemma, selected, frame: frame as Frame, polarity, complements };
+      const known = senses.get(verb);
+      if (known) known.push(sense);
+      else senses.set(verb, [sense]);
     }
   }
   // The longest wording comes first, so that "call on" is tried before "call".

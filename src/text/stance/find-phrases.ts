@@ -2,7 +2,8 @@ import { CUE_VERB_INDEX } from "../lexicon/cues.ts";
 import { MAINLY_NOUNS } from "../lexicon/verbs.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
-import type { Phrase, PhraseIndex, PhrasesOfWord, Role } from "./phrases.ts";
+import type { PhraseIndex, PhrasesOfWord } from "./phrase-index.ts";
+import type { Phrase, Role } from "./phrases.ts";
 
 /** A phrase found at these tokens of a sentence. */
 export interface Occurrence {

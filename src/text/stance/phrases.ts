@@ -27,22 +27,6 @@ export interface Phrase {
   readonly words: readonly (ReadonlySet<string> | null)[];
 }
 
-/** The phrases that open with one word, the longest first. */
-export interface PhrasesOfWord {
-  readonly all: readonly Phrase[];
-  /** Words on which one of them goes on. */
-  readonly seconds: ReadonlySet<string>;
-  /** Those left where neither such a word comes next nor one that may be skipped. */
-  readonly others: readonly Phrase[];
-}
-
-/** Fewer than these are tried as quickly as they are ruled out. */
-const MANY = 8;
-const NONE: ReadonlySet<string> = new Set();
-
-/** Phrases by the forms of their first word. */
-export type PhraseIndex = ReadonlyMap<string, PhrasesOfWord>;
-
 const POSSESSIVES = ["its", "his", "her", "their", "our", "my", "your", "the", "'s"];
 const REFLEXIVES = ["itself", "himself", "herself", "themselves", "ourselves", "myself"];
 const NEGATIONS = ["not", "n't", "never", "cannot"];
@@ -88,9 +72,22 @@ export function parseList(list: string, role: Role, sign: Sign, noun = false): r
 }
 
 function wordForms(wording: string, noun: boolean): (ReadonlySet<string> | null)[] {
-  const words = wording.replaceAll(/(?<=\w)('s|n't)\b/g, " $1").split(" ");
+  const apart = wording.includes("'") ? wording.replaceAll(/(?<=\w)('s|n't)\b/g, " $1") : wording;
+  const words = apart.split(" ");
   const inflected = AUXILIARIES.has(words[0]!);
-  return words.map((word, i) => (word === "…" ? null : new Set(formsOfWord(word, i === 0 || inflected, noun))));
+  return words.map((word, i) => (word === "…" ? null : formSet(word, i === 0 || inflected, noun)));
+}
+
+/** Few words make up many phrases, so that each set of forms is made once. */
+const formSets = new Map<string, ReadonlySet<string>>();
+
+function formSet(word: string, inflected: boolean, noun: boolean): ReadonlySet<string> {
+  const key = `${word} ${inflected ? (noun ? "noun" : "verb") : ""}`;
+  const known = formSets.get(key);
+  if (known) return known;
+  const forms = new Set(formsOfWord(word, inflected, noun));
+  formSets.set(key, forms);
+  return forms;
 }
 
 function formsOfWord(word: string, inflected: boolean, noun: boolean): string[] {
@@ -103,25 +100,4 @@ function formsOfWord(word: string, inflected: boolean, noun: boolean): string[] 
   if (!inflected) return [word];
   const forms = formsOf(word).map(([form]) => form);
   return noun ? [word, forms[1]!] : forms;
-}
-
-/** Indexes phrases by the forms of their first word. */
-export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
-  const index = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    for (const form of phrase.words[0]!) {
-      const known = index.get(form);
-      if (known) known.push(phrase);
-      else index.set(form, [phrase]);
-    }
-  }
-  return new Map([...index].map(([form, list]) => [form, phrasesOfWord(list)]));
-}
-
-function phrasesOfWord(phrases: readonly Phrase[]): PhrasesOfWord {
-  const all = phrases.length > 1 ? phrases.toSorted((a, b) => b.words.length - a.words.length) : phrases;
-  if (all.length < MANY) return { all, seconds: NONE, others: all };
-  const seconds = new Set<string>();
-  for (const { words } of all) for (const form of words[1] ?? []) seconds.add(form);
-  return { all, seconds, others: all.filter(({ words }) => words[1] == null) };
 }
