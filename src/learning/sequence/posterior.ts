@@ -80,7 +80,7 @@ export function marginal({ labels, forward, backward }: Posterior, position: num
 }
 
 /** How likely a position has a label where the one before it has another; 0 where that other cannot be. */
-export function conditional(posterior: Posterior, position: number, previous: number, label: number): number {
+function conditional(posterior: Posterior, position: number, previous: number, label: number): number {
   const { labels, local, backward, scales, kinds, factors } = posterior;
   const at = position * labels + label;
   const before = backward[(position - 1) * labels + previous]!;

@@ -42,7 +42,7 @@ function wordingAt({ tokens }: Document, at: number): number {
 }
 
 /** The noun phrase at a token, with what hangs on it. */
-export function sourceAfter({ tokens }: Document, at: number, ceiling: number): Phrase | undefined {
+function sourceAfter({ tokens }: Document, at: number, ceiling: number): Phrase | undefined {
   let last = nounPhraseEnd(tokens, at, ceiling);
   if (last < 0) return undefined;
   while (last + 2 < ceiling && /^(?:of|for|at|from|by|in|and|on|with)$/.test(tokens[last + 1]!.lower)) {
@@ -54,7 +54,7 @@ export function sourceAfter({ tokens }: Document, at: number, ceiling: number): 
 }
 
 /** What is said around words that name who holds it: before them, after them, or on both sides. */
-export function contentAround(
+function contentAround(
   document: Document,
   at: number,
   sourceLast: number,

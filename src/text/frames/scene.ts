@@ -32,7 +32,7 @@ export function isOneOf(scene: Scene, at: number, words: ReadonlySet<string>): b
 }
 
 /** Whether a token opens its sentence, a quote or what stands after a colon: there a capital says nothing. */
-export function opensStretch({ document: { tokens, sentenceAt, firstTokens } }: Scene, at: number): boolean {
+function opensStretch({ document: { tokens, sentenceAt, firstTokens } }: Scene, at: number): boolean {
   if (firstTokens[sentenceAt[at]!] === at) return true;
   return /^[:„“"»«‚(–—]$/.test(tokens[at - 1]?.text ?? "");
 }

@@ -18,7 +18,7 @@ const NO = phraseSet(
 const FILLERS = wordSet("well oh ah sorry frankly simply look but and so");
 
 /** The side that a short answer takes ("absolutely not", "why not?"), or 0. */
-export function sideOfAnswer(words: readonly string[]): -1 | 0 | 1 {
+function sideOfAnswer(words: readonly string[]): -1 | 0 | 1 {
   const start = words.findIndex((word) => !FILLERS.has(word));
   const answer = words.slice(Math.max(0, start)).join(" ");
   return YES.has(answer) ? 1 : NO.has(answer) ? -1 : 0;

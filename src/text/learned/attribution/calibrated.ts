@@ -1,7 +1,12 @@
 import { scoreScaling } from "../../../learning/score-scaling.ts";
 import type { Chain } from "../../../learning/sequence/chain.ts";
 import { rescaled } from "./judge.ts";
-import type { HeldOutProposal } from "./train-chains.ts";
+
+/** How sure the judge was of a proposal that it was not trained on, and whether that was right. */
+export interface HeldOutProposal {
+  readonly confidence: number;
+  readonly right: boolean;
+}
 
 /** Scales a judge so that its odds are those met on proposals held out from it. */
 export function calibrated(

@@ -29,7 +29,7 @@ export function judge(
 }
 
 /** How likely what has these features is right, in (0, 1). */
-export function confidenceOf(chain: Chain, features: FeatureRows): number {
+function confidenceOf(chain: Chain, features: FeatureRows): number {
   return 1 / (1 + Math.exp(-oddsOf(chain, features)));
 }
 

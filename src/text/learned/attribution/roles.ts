@@ -7,7 +7,7 @@ export type Role = "source" | "cue" | "content";
 export const ROLES: readonly Role[] = ["source", "cue", "content"];
 
 /** How many kinds of step there are; see `stepKind`. */
-export const STEP_KINDS = 12;
+const STEP_KINDS = 12;
 
 /**
  * Labels for some roles: two a role, "opens" (2r) and "goes on" (2r + 1), then one for tokens without a role for each role
@@ -24,7 +24,7 @@ export function labelScheme(roles: number): LabelScheme {
 }
 
 /** The label of a token outside of all roles after one of role `met`, or −1 for none. */
-export function outside({ roles }: LabelScheme, met: number): number {
+function outside({ roles }: LabelScheme, met: number): number {
   return 2 * roles + met + 1;
 }
 

@@ -30,7 +30,7 @@ export interface Proposal {
 }
 
 /** The tokens around a cue in which its source and content are looked for. */
-export function windowAround({ sentences, sentenceAt, firstTokens }: Document, cue: Phrase): readonly [number, number] {
+function windowAround({ sentences, sentenceAt, firstTokens }: Document, cue: Phrase): readonly [number, number] {
   const own = sentenceAt[cue.first]!;
   const { paragraph } = sentences[own]!;
   let first = own;
@@ -81,7 +81,7 @@ export function secondLook(
 }
 
 /** The stretches of a role: each opens with its first label and goes on with its second. */
-export function stretchesOf(labels: Uint8Array, role: number): readonly Phrase[] {
+function stretchesOf(labels: Uint8Array, role: number): readonly Phrase[] {
   const found: Phrase[] = [];
   for (let first = 0; first < labels.length; first += 1) {
     if (labels[first] !== 2 * role) continue;

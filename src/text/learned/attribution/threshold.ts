@@ -1,4 +1,4 @@
-import type { HeldOutProposal } from "./train-chains.ts";
+import type { HeldOutProposal } from "./calibrated.ts";
 
 /** What a threshold is worth on proposals held out. */
 export interface ThresholdFigures {

@@ -5,7 +5,7 @@ import { BITS, FIRST_SHAPE, SECOND_SHAPE, type AttributionChains } from "./attri
 import { firstExamples, judgeExamples, secondExamples } from "./examples.ts";
 import { firstLook } from "./first-look.ts";
 import type { GoldAttribution } from "./gold.ts";
-import { calibrated } from "./calibrated.ts";
+import { calibrated, type HeldOutProposal } from "./calibrated.ts";
 import { JUDGE_SHAPE, oddsOf } from "./judge.ts";
 import type { Prepared } from "./prepare.ts";
 import { secondLook } from "./second-look.ts";
@@ -16,12 +16,6 @@ export interface Example {
   readonly gold: readonly GoldAttribution[];
   /** Which part of the documents it belongs to: those of one part are read by what was trained on the others. */
   readonly fold: number;
-}
-
-/** A proposal of documents that were held out: how sure the judge is, in (0, 1), and whether it was right. */
-export interface HeldOutProposal {
-  readonly confidence: number;
-  readonly right: boolean;
 }
 
 /** What training gives. */
