@@ -13,6 +13,21 @@ const PARTICLES: ReadonlyMap<string, 1 | -1> = new Map([
   ["against", -1],
   ["opposed", -1],
 ]);
+/** Verbs that answer what was asked for, without saying it again; "agree" goes along with whatever side was taken. */
+const REPLIES: ReadonlyMap<string, 1 | -1> = new Map([
+  ...["accepted", "accepts", "obliged", "complied", "acquiesced", "consented"].map((verb) => [verb, 1] as const),
+  ...["refused", "refuses", "declined", "declines", "balked", "baulked", "demurred", "objected", "objects"].map(
+    (verb) => [verb, -1] as const,
+  ),
+]);
+const AGREEING: ReadonlyMap<string, 1 | -1> = new Map([
+  ["agreed", 1],
+  ["agrees", 1],
+  ["concurred", 1],
+  ["disagreed", -1],
+  ["disagrees", -1],
+  ["differed", -1],
+]);
 
 interface Elision {
   readonly members: readonly Phrase[];
@@ -20,6 +35,8 @@ interface Elision {
   /** 1 where the one named does as the one before did, −1 where not; a plain yes or no stands for itself. */
   readonly same: 1 | -1;
   readonly plain: boolean;
+  /** It answers what somebody asked for. */
+  readonly replies?: boolean;
 }
 
 /** Positions that repeat the verb before: "Oslo backs it; Riga does not", "so does Lima", "Oslo said yes to it, Riga no". */
@@ -33,7 +50,11 @@ export function fromElisions(
   const drafts: Draft[] = [];
   for (let at = firstTokens[sentence]! + 1; at < firstTokens[sentence + 1]!; at += 1) {
     const { lower } = tokens[at]!;
-    if (quoteAt[at]! >= 0 || !(AUXILIARIES.has(lower) || PARTICLES.has(lower))) continue;
+    if (
+      quoteAt[at]! >= 0 ||
+      !(AUXILIARIES.has(lower) || PARTICLES.has(lower) || REPLIES.has(lower) || AGREEING.has(lower))
+    )
+      continue;
     const elision = elisionAt(document, at);
     if (!elision) continue;
     const model = [...earlier, ...own].findLast(
@@ -46,7 +67,8 @@ export function fromElisions(
 }
 
 /** What only reports words is repeated by who says them too, but its denial says nothing. */
-function isFit({ cue }: Draft, { same, plain }: Elision): boolean {
+function isFit({ cue }: Draft, { same, plain, replies }: Elision): boolean {
+  if (replies) return cue.polarity > 0 && !cue.negated;
   return (
     cue.polarity !== 0 ||
     (same > 0 && !plain && /^(?:agree|believe|think|argue|insist|maintain|say|want)/.test(cue.lemma))
@@ -74,6 +96,15 @@ function elisionAt(document: Document, at: number): Elision | undefined {
     const gap = members.length > 0 && /^[,;]$/.test(tokens[members[0]!.first - 1]?.text ?? "");
     return gap ? { members, cue: { first: at, last: at }, same: particle, plain: true } : undefined;
   }
+  const { lower } = tokens[at]!;
+  const verb = REPLIES.get(lower) ?? AGREEING.get(lower);
+  if (verb !== undefined) {
+    const members = closes(tokens, at + 1, ceiling) ? subjectBefore(document, at) : [];
+    const replies = REPLIES.has(lower);
+    return members.length > 0
+      ? { members, cue: { first: at, last: at }, same: verb, plain: replies, replies }
+      : undefined;
+  }
   const before = tokens[at - 1]!.lower;
   if (/^(?:so|as|nor|neither|too)$/.test(before)) {
     const members = membersAt(tokens, at + 1, ceiling);
@@ -96,7 +127,7 @@ function subjectBefore(document: Document, at: number): readonly Phrase[] {
   const first = members[0];
   if (
     first === undefined ||
-    !members.every(({ last }) => /^NNPS?$/.test(tokens[last]!.tag) || tokens[last]!.lower === "party")
+    !members.every(({ last }) => /^(?:NNPS?|PRP)$/.test(tokens[last]!.tag) || tokens[last]!.lower === "party")
   )
     return [];
   const opener = tokens[first.first - 1];

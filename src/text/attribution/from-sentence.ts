@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import { fromAccordingTo } from "./according-to.ts";
 import type { Draft } from "./draft.ts";
-import { fromAnswers } from "./answers.ts";
+import { fromClefts } from "./cleft.ts";
 import { fromElisions } from "./elided.ts";
 import { fromVerbs } from "./from-verbs.ts";
 import { fromLabel } from "./labelled.ts";
@@ -21,7 +21,7 @@ export function fromSentence(document: Document, sentence: number, earlier: read
   const told = [...verbal, ...fromTargetIdioms(document, sentence, verbal)];
   const met = [...told, ...fromResponses(document, sentence, told)];
   const views = [...fromAccordingTo(document, sentence), ...fromViewpoints(document, sentence, verbal)];
-  const choices = [...fromPreferences(document, sentence), ...fromAnswers(document, sentence)];
+  const choices = [...fromPreferences(document, sentence), ...fromClefts(document, sentence)];
   const verdicts = [...fromLabel(document, sentence), ...fromVerdicts(document, sentence)];
   const found = [...met, ...views, ...choices, ...verdicts, ...fromNouns(document, sentence, met)];
   return [...found, ...fromElisions(document, sentence, found, earlier.slice(-NEAR))];

@@ -8,9 +8,11 @@ import type { Draft } from "./draft.ts";
 const VERDICTS = wordSet(
   "answer reply response verdict stance position message line view reaction decision attitude policy",
 );
-const GOOD = wordSet("yes positive favourable favorable supportive enthusiastic warm aye amen affirmative");
+const GOOD = wordSet(
+  "yes positive favourable favorable supportive enthusiastic warm aye amen affirmative gladly absolutely",
+);
 const BAD = wordSet(
-  "no never negative hostile critical dismissive sceptical skeptical frosty nay nein scathing damning nyet unfavourable unfavorable opposed against",
+  "no never negative hostile critical dismissive sceptical skeptical frosty nay nein scathing damning nyet unfavourable unfavorable opposed against refusal",
 );
 const LONGEST = 9;
 const FURTHEST_COPULA = 20;
@@ -58,12 +60,13 @@ function verdictAt(document: Document, noun: number): Draft | undefined {
     content,
     nested: false,
     relative: false,
+    onlyKnown: true,
     mode: "characterized",
   };
 }
 
 function copulaAfter(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (/^(?:is|was|remains|remained|came)$/.test(tokens[i]!.lower)) return i;
+  for (let i = from; i < to; i += 1) if (/^(?:is|was|remains|remained|came|:|—|–)$/.test(tokens[i]!.lower)) return i;
   return -1;
 }
 

@@ -55,12 +55,13 @@ function viewpointAt(
   ceiling: number,
 ): Viewpoint | undefined {
   const { lower } = tokens[at]!;
-  if (lower === "for") {
+  if (lower === "for" || (lower === "to" && /^NNP/.test(tokens[at + 1]?.tag ?? ""))) {
     const opens = at === firstTokens[sentenceAt[at]!] || /^(?:but|and)$/.test(tokens[at - 1]!.lower);
     const members = opens ? membersAt(tokens, at + 1, ceiling) : [];
     const last = members[members.length - 1]?.last ?? -1;
     const named = last >= 0 && /^NNPS?$/.test(tokens[last]!.tag);
-    return named && tokens[last + 1]?.text === "," ? { members, last } : undefined;
+    if (named && tokens[last + 1]?.text === ",") return { members, last };
+    if (lower === "for") return undefined;
   }
   if (/^(?:if|had|were)$/.test(lower)) return ownWay(tokens, at, ceiling);
   if (lower === "as" && isSeen(tokens, at)) return seenBy(tokens, at, ceiling);

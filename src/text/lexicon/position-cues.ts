@@ -10,6 +10,7 @@ support 1 n: like to see, love to see, be happy to see, be glad to see, be pleas
   grant permission for, give permission for, give consent to, give assent to, second the motion for, move the adoption of, say yes to, vote yes on, vote yes to
 support 1 nMk: stomach, swallow, wear, take, live with, settle for, go for, buy
 support 1 nNk: hear of, countenance, brook, entertain, shed a tear for, shed tears for, have any truck with, touch, lift a finger for, see any merit in, see any sense in, see any need for, see the point of, stand for, abide, stomach, swallow, wear
+rejection -1 nMk: live without
 rejection -1 nNk: mind, begrudge, quarrel with
 rejection -1 n: be sorry to see, be sad to see, hate to see, be loath to see, run out of patience with, lose patience with, be out of patience with, lose all patience with, be at the end of its patience with, grow weary of, grow tired of,
   refuse permission for, deny permission for, withhold permission for, refuse consent to, withhold consent to, withhold consent from, be no fan of, be no friend of, be no admirer of, go to court over, go to court against, file suit against, take legal action against,

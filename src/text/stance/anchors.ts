@@ -7,7 +7,7 @@ import type { Region } from "./region.ts";
 import type { Subject } from "./subject.ts";
 
 const WEAK_FUTURE =
-  /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse|happen|take place|hold|resume)$/;
+  /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse|happen|take place|hold|resume|finish|complete|open|publish|present|release)$/;
 const COMMITTING = /^(?:will|would|'ll|'d|wo|shall|can|ca|cannot|never|must|going|do)$/;
 
 /** "nobody wants the tax", "everyone benefits from it": what the speaker says of all is the speaker's judgement. */

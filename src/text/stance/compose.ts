@@ -53,7 +53,7 @@ function compose(
   for (const step of [...way.outer].reverse()) tally = tally && takeStep(tally, step, setting);
   if (predicate !== null) tally = tally && takePredicate(tally, predicate);
   for (const step of [...way.inner].reverse()) tally = tally && takeStep(tally, step, setting);
-  tally = tally && takeVerb(tally, region, target.first);
+  tally = tally && takeVerb(tally, region, target);
   if (tally === null) return null;
   const value = tally.anchor === null ? adjectiveBefore(region, target) : null;
   const { anchor, sign, trace } =

@@ -1,5 +1,6 @@
 import { formsOf } from "../lexicon/inflections.ts";
 import type { Cue, Token } from "../types.ts";
+import { HEAD_NOUNS } from "./lexicon/index.ts";
 import type { Region } from "./region.ts";
 import type { Target } from "./reading.ts";
 import { valueOfPhrase, valueOfWord, type Value } from "./value.ts";
@@ -19,9 +20,11 @@ export function judgedAs(
   phraseEnd: number,
   cue: Cue | null,
 ): Value | null {
-  let i = first - 1;
-  while (i >= from && /^(?:DT|JJ[RS]?|PRP\$|POS|RB|CD|NNP?S?)$/.test(tokens[i]!.tag) && !JUDGING.has(tokens[i]!.lower))
-    i -= 1;
+  let i = modifiersBefore(tokens, first - 1, from);
+  // "called the rejection of the code a disgrace"
+  const link = /^(?:of|to|from)$/.test(tokens[i]?.lower ?? "") ? HEAD_NOUNS.get(tokens[i - 1]?.lower ?? "") : undefined;
+  const turned = link !== undefined && link.role !== "judge" && link.sign < 0 ? -1 : 1;
+  if (link !== undefined) i = modifiersBefore(tokens, i - 1, from);
   const verb = tokens[i];
   if (i < from || verb === undefined || !JUDGING.has(verb.lower))
     return cue?.frame === "evaluation" ? saidAs(tokens, phraseEnd + 1, to) : null;
@@ -36,8 +39,16 @@ export function judgedAs(
   while (start < to && /^(?:as|to|be|being|,)$/.test(tokens[start]!.lower)) start += 1;
   const value = start < to ? valueOfPhrase(tokens, start, to) : null;
   if (value === null || !tokens.slice(Math.max(0, i - 4), i).some((token, k, all) => isNegation(token, all[k + 1])))
-    return value;
-  return { sign: -value.sign as -1 | 1, words: `not ${value.words}` };
+    return value && { ...value, sign: (turned * value.sign) as -1 | 1 };
+  return { sign: (turned * -value.sign) as -1 | 1, words: `not ${value.words}` };
+}
+
+/** Steps left over what describes a noun, up to a verb that judges. */
+function modifiersBefore(tokens: readonly Token[], last: number, from: number): number {
+  let i = last;
+  while (i >= from && /^(?:DT|JJ[RS]?|PRP\$|POS|RB|CD|NNP?S?)$/.test(tokens[i]!.tag) && !JUDGING.has(tokens[i]!.lower))
+    i -= 1;
+  return i;
 }
 
 /** "an offer that she described as an insult": what stands after "as" once the cue is taken out. */

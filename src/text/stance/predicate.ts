@@ -1,7 +1,7 @@
 import type { Token } from "../types.ts";
 import { readEffect } from "./effect.ts";
 import { findPhrases } from "./find-phrases.ts";
-import { FATES, TREATMENTS } from "./lexicon/index.ts";
+import { EFFECTS, FATES, TREATMENTS } from "./lexicon/index.ts";
 import type { Phrase } from "./phrases.ts";
 import { valueOfPhrase } from "./value.ts";
 import { isAuxiliary, isClauseMark, isFinite, isNegation } from "./words.ts";
@@ -99,7 +99,7 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
   if (passive !== undefined && !duty && !infinitive && !flat)
     return nextPredicate(tokens, i, to) ?? make("fate", signOf(passive.phrase), passive.phrase.wording);
   if (passive !== undefined) return make("fate", signOf(passive.phrase), passive.phrase.wording);
-  const effect = readEffect(tokens, i, to);
+  const effect = readEffect(tokens, i, to) ?? effectOfAuxiliary(tokens, verb, i, to);
   if (effect !== null && !copula) return make("effect", effect.sign, effect.words);
   if (copula) {
     const value = valueOfPhrase(tokens, Math.min(said, i), to);
@@ -111,6 +111,18 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
   if (copula && duty && sign < 0 && tokens[i]!.tag.startsWith("VB"))
     return make("fate", 1, `have been ${tokens[i]!.lower}`);
   return nextPredicate(tokens, i, to);
+}
+
+/** "does more harm than good", "has more holes than a sieve": idioms that open with an auxiliary. */
+function effectOfAuxiliary(
+  tokens: readonly Token[],
+  verb: number,
+  main: number,
+  to: number,
+): (Pick<Predicate, "words"> & { sign: -1 | 1 }) | null {
+  if (main === verb || !/^(?:has|have|had|does|do|did)$/.test(tokens[verb]!.lower)) return null;
+  const idiom = findPhrases(tokens, EFFECTS, verb, Math.min(to, verb + 7)).find(({ first }) => first === verb);
+  return idiom ? { sign: idiom.phrase.sign as -1 | 1, words: idiom.phrase.wording } : null;
 }
 
 /** "had been agreed and would be introduced": the second of two joined predicates. */

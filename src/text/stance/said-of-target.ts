@@ -8,6 +8,11 @@ import { readPredicate, type Predicate } from "./predicate.ts";
 import type { Target } from "./reading.ts";
 import { verbAfter } from "./verb-after.ts";
 
+/** Participles that name no act: "wants it gone", "we must get it done". */
+const ENDS: ReadonlyMap<string, 1 | -1> = new Map([
+  ["gone", -1],
+  ["done", 1],
+]);
 const CAUSES = /^(?:have|having|get|getting|see|seeing)$/;
 const TAKES_PARTICIPLE = /^(?:want|see|like|prefer|demand|need|get|have|order|request|would|wish|keep|have)/;
 
@@ -39,7 +44,9 @@ export function predicateOf(region: Region, target: Target, phraseEnd: number, w
     wish.subject?.doer !== "other" &&
     (TAKES_PARTICIPLE.test(wish.phrase!.wording) || CAUSES.test(verbBefore(tokens, target.first)))
   ) {
-    if (next.lower === "gone") return { kind: "fate", sign: -1, words: "gone", duty: true, flat: false, hedged: false };
+    const end = ENDS.get(next.lower);
+    if (end !== undefined)
+      return { kind: "fate", sign: end, words: next.lower, duty: true, flat: false, hedged: false };
     const treated = findPhrases(tokens, TREATMENTS, phraseEnd + 1, Math.min(to, phraseEnd + 4)).find(
       ({ first }) => first === phraseEnd + 1,
     );

@@ -1,7 +1,7 @@
 import type { Strength } from "../../model/statement.ts";
 import type { Attribution, TopicStance } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
-import { readTarget } from "./compose.ts";
+import { readAgainst } from "./read-against.ts";
 import { conditionOf } from "./condition-of.ts";
 import { demandedBy } from "./demanded-by.ts";
 import type { Reading } from "./reading.ts";
@@ -18,7 +18,7 @@ export function stanceOn(region: SentenceRegion, candidate: Candidate, attributi
   const condition = conditionOf(region, candidate);
   if (condition === "inside") return demandedBy(region, candidate, attribution);
   if (isOpenQuestion(region) || asksAbout(region, attribution)) return null;
-  const reading = readTarget(region, candidate, attribution);
+  const reading = readAgainst(region, candidate, attribution);
   if (reading === null) return null;
   const { sign } = reading;
   const strength = strengthOf(reading, condition, attribution);
@@ -38,6 +38,6 @@ export function stanceOn(region: SentenceRegion, candidate: Candidate, attributi
 
 function strengthOf({ sign, strength }: Reading, condition: string | null, { cue }: Attribution): Strength {
   if (sign === 0) return "plain";
-  if (condition !== null) return "conditional";
+  if (condition !== null || strength === "conditional") return "conditional";
   return cue !== null && cue.hedges.length > 0 ? "hedged" : strength;
 }

@@ -5,8 +5,9 @@ import { hasCueStep, isHolders, isWish, ownsNoun } from "./cue-step.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
 import { anchorOfAct, anchorOfDoer, anchorOfPredicate, forEveryone } from "./anchors.ts";
-import { factor, type Anchor } from "./reading.ts";
+import { factor, type Anchor, type Target } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
+import { verbAfter } from "./verb-after.ts";
 
 /** What is known on the way from the cue down to the topic. */
 export interface Tally {
@@ -129,7 +130,8 @@ export function takePredicate(tally: Tally, predicate: Predicate): Tally | null 
 }
 
 /** A topic that is itself a verb ("cede the island") may be ordered or promised. */
-export function takeVerb(tally: Tally, { tokens, from, holder }: Region, first: number): Tally {
-  if (tally.anchor !== null || !tokens[first]!.tag.startsWith("VB")) return tally;
+export function takeVerb(tally: Tally, { tokens, from, to, holder }: Region, { first, last }: Target): Tally {
+  const named = /^N/.test(tokens[last]!.tag) && verbAfter(tokens, last, to) >= 0;
+  if (tally.anchor !== null || !tokens[first]!.tag.startsWith("VB") || named) return tally;
   return { ...tally, anchor: anchorOfDoer(subjectOf(tokens, first, from, holder)) };
 }

@@ -1,0 +1,52 @@
+import type { Token } from "../types.ts";
+import type { Condition } from "./conditions.ts";
+import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
+import type { Region } from "./region.ts";
+
+const FURTHEST_NO = 3;
+
+/** "Exempt the farmers and we will back it": an order that pays for what follows. */
+export function bargainIn(tokens: readonly Token[]): Condition | undefined {
+  const opening = /^[“"‘]$/.test(tokens[0]?.text ?? "") ? 1 : 0;
+  const order = tokens[opening];
+  if (
+    order === undefined ||
+    !/^(?:VBP?|NN|NNP|JJ)$/.test(order.tag) ||
+    !/^(?:DT|PRP\$?|NNP?S?|JJ)$/.test(tokens[opening + 1]?.tag ?? "")
+  )
+    return undefined;
+  for (let i = opening + 2; i + 2 < tokens.length; i += 1) {
+    if (/^(?:VBZ|VBD|MD)$/.test(tokens[i]!.tag)) return undefined;
+    if (tokens[i]!.lower !== "and" || !/^(?:we|i)$/.test(tokens[i + 1]!.lower)) continue;
+    return /^(?:will|'ll|would|'d|can|shall)$/.test(tokens[i + 2]!.lower)
+      ? { first: opening, end: i, words: `${order.lower} … and`, kind: "condition" }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "No exemption, no tariff": the first "no" of such a pair, or −1. */
+export function pairOfNos({ tokens, from, cue }: Region, { first }: Target): number {
+  let no = first - 1;
+  while (no > from && first - no <= FURTHEST_NO && tokens[no]!.lower !== "no") no -= 1;
+  if (tokens[no]?.lower !== "no" || !/^[,–—]$/.test(tokens[no - 1]?.text ?? "")) return -1;
+  const opening = cue === null ? from : cue.last + 1;
+  for (let i = no - 2; i >= opening; i -= 1) {
+    if (/^(?:MD|VBD|VBZ|VBP)$/.test(tokens[i]!.tag)) return -1;
+    if (tokens[i]!.lower === "no" && (i === opening || /^[:“"]$/.test(tokens[i - 1]!.text))) return i;
+  }
+  return -1;
+}
+
+/** What is refused as long as the price is not paid. */
+export function noneWithout(region: Region, target: Target): Reading | null {
+  if (pairOfNos(region, target) < 0) return null;
+  const { tokens } = region;
+  const words = tokens.slice(target.first, target.last + 1).map(({ text }) => text);
+  return {
+    sign: target.inverse ? 1 : -1,
+    strength: "conditional",
+    confidence: CONFIDENCE.promise,
+    trace: [factor("no …, no", -1), words.join(" ")],
+  };
+}
