@@ -90,7 +90,7 @@ export const STANCE_WORDS: StanceWords = {
   neither: wordSet("weder"),
   notOnly: wordSet("nur allein bloß zuletzt"),
   emptyWords: `
-    deutschland, bund, land, länder, staat, bundesrepublik, bundesregierung, landesregierung, regierung, bundesland, bundesländer, menschen, mensch, bürger, personen, jahr, jahre, fall, möglichkeit, möglichkeiten, zukunft, rahmen, bereich,
-    regel, seite, form, zeit, teil, anteil, zahl, stadt, europa, europäische, union, kommunen, unternehmen, kinder, frauen, männer, deutsche, deutschen, öffentliche, allgemeine, gesetzliche, neue, alle, mindestens, recht, förderung, verbot
+   , bund, land, länder, staat,, bundesregierung, landesregierung, regierung, bundesland, bundesländer, menschen, mensch, bürger, personen, jahr, jahre, fall, möglichkeit, möglichkeiten, zukunft, rahmen, bereich,
+    regel, seite, form, zeit, teil, anteil, zahl, stadt,,, union, kommunen, unternehmen, kinder, frauen, männer,,, öffentliche, allgemeine, gesetzliche, neue, alle, mindestens, recht, förderung, verbot
   `,
 };
