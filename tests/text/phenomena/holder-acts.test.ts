@@ -1,0 +1,41 @@
+import { describe } from "vitest";
+import { holds } from "./held-by.ts";
+
+describe("votes and official acts", () => {
+  holds([
+    ["Hartwell Town Council voted 9 to 4 to adopt the rent cap.", "TOWN +"],
+    ["Hartwell Town Council voted unanimously to scrap the toll.", "TOWN -"],
+    ["Norway cast the only vote against the fish quota.", "NOR -"],
+    ["Peru was among the three states that voted against the fish quota.", "PER -"],
+    ["Not one Liberal voted for the toll.", "LIB -"],
+    ["Norway signed the port deal on Tuesday.", "NOR +"],
+    ["Peru has ratified the port deal.", "PER +"],
+    ["Norway withdrew from the port deal.", "NOR -"],
+    ["Norway tore up the port deal.", "NOR -"],
+    ["Peru decided not to renew the port deal.", "PER -"],
+    ["The Bakers’ Union filed suit against the toll.", "UNI -"],
+    ["The Bakers’ Union went to court to stop the toll.", "UNI -"],
+    ["Peru lodged a protest against the fish quota.", "PER -"],
+    ["The Greens tabled an amendment scrapping the toll.", "GRN -"],
+    ["Peru refused permission for sand dredging.", "PER -"],
+    ["Peru joined the port deal in March.", "PER +"],
+    ["Hartwell Town Council approved the ring road by seven votes to two.", "TOWN +"],
+    ["Norway has banned sand dredging.", "NOR -"],
+    ["The Greens moved that sand dredging be banned.", "GRN -"],
+    ["Peru abstained on the fish quota.", "PER 0"],
+    ["The Bakers’ Union is suing over the toll.", "UNI -"],
+    ["The Reserve Bank refused to approve the rent cap.", "BANK -"],
+    ["The Liberals voted down the toll.", "LIB -"],
+    ["Peru pulled out of the port deal last week.", "PER -"],
+    ["Norway has cancelled the port deal.", "NOR -"],
+    ["Norway discussed the port deal with Peru.", "NOR 0", "PER 0"],
+    ["Norway published the port deal on Monday.", "NOR 0"],
+    ["Peru took note of the fish quota.", "PER 0"],
+    ["Norwegian ministers visited Peru to discuss the port deal.", "NOR 0", "PER 0"],
+    ["Norway will vote on the port deal next week.", "NOR 0"],
+    ["Peru has exported fish under the port deal since 2010.", "PER 0"],
+    ["Norway and Peru opened talks on the port deal.", "NOR 0", "PER 0"],
+    ["A court in Oslo upheld the toll.", "NOR 0"],
+    ["Hartwell Town Council put off its debate on the toll.", "TOWN 0"],
+  ]);
+});
