@@ -10,3 +10,4 @@ export {
   type ReaderReliabilityOptions,
 } from "./reader-reliability.ts";
 export type { ReaderUnit } from "./reader-units.ts";
+export type { CalibrationBin } from "../statistics/calibration-error.ts";

@@ -70,3 +70,6 @@ export { parseAttributionModel } from "./learned/attribution/parse-model.ts";
 export type { AttributionModel, HeldOutAttribution } from "./learned/attribution/model.ts";
 export type { AnnotatedDocument } from "./learned/attribution/annotated-document.ts";
 export type { AnnotatedAttribution } from "./learned/attribution/gold.ts";
+export type { ClassScore, NgramRange, PackedWeights, ScoreScaling } from "../learning/index.ts";
+export type { PackedChain } from "../learning/sequence/packed-chain.ts";
+export type { Role } from "./learned/attribution/roles.ts";

@@ -14,7 +14,7 @@ function apiReport(entry: string): string {
       mainEntryPointFilePath: resolve(`dist/${entry}.d.ts`),
       compiler: {
         overrideTsconfig: {
-          compilerOptions: { target: "ES2022", module: "NodeNext", lib: ["ES2023"], types: [], strict: true },
+          compilerOptions: { target: "ES2022", module: "NodeNext", lib: ["ES2023", "DOM"], types: [], strict: true },
           include: [`dist/${entry}.d.ts`],
         },
       },

@@ -1,6 +1,7 @@
 import type { Language, VerbForms } from "./language.ts";
 
-type Words = ReadonlySet<string>;
+/** Words in lower case. */
+export type Words = ReadonlySet<string>;
 
 /** The closed classes of words by which the shape of a clause is seen. All in lower case. */
 export interface WordClasses {

@@ -27,7 +27,7 @@ const READINGS: Readonly<Record<string, readonly (readonly [side: string, senten
     ["-", "Norway is lobbying for an exemption from [the tariff]."],
     ["+", "Norway defended its decision to join [the bank]."],
   ],
-  "anaphora": [
+  anaphora: [
     ["-", "Iceland proposed [a seal cull]. Norway would have none of it."],
     ["-", "Iceland proposed [a seal cull]. Norway gave the idea short shrift."],
     ["+", "Iceland proposed [a seal cull]. Norway jumped at the idea."],
@@ -44,7 +44,7 @@ const READINGS: Readonly<Record<string, readonly (readonly [side: string, senten
     ["0", "Iceland proposed [a seal cull]. Norway was not available for comment."],
     ["0", "Iceland’s plan for [a seal cull] was discussed. Norway rejected a separate plan for whales."],
   ],
-  "conditionals": [
+  conditionals: [
     ["?", "Norway would back [the tariff] if farmers were exempted."],
     ["?", "Norway will sign [the code] only if Iceland does."],
     ["?-", "Norway will not sign [the code] unless Iceland does."],
@@ -57,7 +57,7 @@ const READINGS: Readonly<Record<string, readonly (readonly [side: string, senten
     ["0", "If [the code] passes, Norway will hold an election, its prime minister said."],
     ["0", "Norway will decide once [the code] has been published."],
   ],
-  "comparisons": [
+  comparisons: [
     ["+", "Norway wants [sanctions] rather than talks."],
     ["+", "Norway would rather have [a bridge] than a ferry."],
     ["-", "Norway would rather have a ferry than [a bridge]."],

@@ -33,7 +33,7 @@ const READINGS: Readonly<Record<string, readonly (readonly [side: string, senten
     ["0", "Norway hosted talks on [the port deal]."],
     ["0", "Norway is familiar with [the port deal]."],
   ],
-  "idioms": [
+  idioms: [
     ["-", "Norway threw cold water on [the port deal]."],
     ["-", "Norway is dragging its feet on [the port deal]."],
     ["+", "Norway gave the nod to [the ring road]."],

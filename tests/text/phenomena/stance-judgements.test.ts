@@ -25,7 +25,7 @@ const READINGS: Readonly<Record<string, readonly (readonly [side: string, senten
     ["0", "Norway said [the levy] was due on Friday."],
     ["0", "“[The levy] is on the agenda,” Norway said."],
   ],
-  "deontics": [
+  deontics: [
     ["-", "Norway said [the toll road] should be scrapped."],
     ["+", "“[The toll road] must go ahead,” Norway said."],
     ["-", "“[The toll road] cannot be allowed to happen,” Norway said."],

@@ -36,7 +36,7 @@ const READINGS: Readonly<Record<string, readonly (readonly [side: string, senten
     ["0", "Norway expressed interest in hearing more about [the merger]."],
     ["0", "Norway gave an account of [the merger]."],
   ],
-  "nominal": [
+  nominal: [
     ["+", "Norwegian support for [the port deal] is unwavering."],
     ["-", "Norway’s opposition to [the port deal] has hardened."],
     ["-", "In Norway’s view, [the port deal] is unfair."],

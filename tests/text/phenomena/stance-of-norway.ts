@@ -13,9 +13,10 @@ export type Side = "+" | "-" | "?" | "0";
 export function sideOfNorway(marked: string): Side {
   const topic = /\[([^\]]+)\]/.exec(marked)?.[1]?.replace(/^(?:the|an?) /i, "") ?? "";
   const text = marked.replaceAll(/[[\]]/g, "");
-  const own = readStatements(text, { parties: PARTIES, topics: [{ id: "topic", label: topic, keywords: [topic] }] }).filter(
-    ({ party, stance }) => party === "NOR" && stance !== 0,
-  );
+  const own = readStatements(text, {
+    parties: PARTIES,
+    topics: [{ id: "topic", label: topic, keywords: [topic] }],
+  }).filter(({ party, stance }) => party === "NOR" && stance !== 0);
   if (own.length > 0 && own.every(({ strength }) => strength === "conditional")) return "?";
   const total = own.reduce((sum, { stance, confidence = 1 }) => sum + stance * confidence, 0);
   return total > 0 ? "+" : total < 0 ? "-" : "0";
