@@ -26,7 +26,7 @@ export function bargainIn(tokens: readonly Token[]): Condition | undefined {
 }
 
 /** "No exemption, no tariff": the first "no" of such a pair, or −1. */
-export function pairOfNos({ tokens, from, cue }: Region, { first }: Target): number {
+function pairOfNos({ tokens, from, cue }: Region, { first }: Target): number {
   let no = first - 1;
   while (no > from && first - no <= FURTHEST_NO && tokens[no]!.lower !== "no") no -= 1;
   if (tokens[no]?.lower !== "no" || !/^[,–—]$/.test(tokens[no - 1]?.text ?? "")) return -1;

@@ -6,7 +6,7 @@ import { readStatements } from "../../../src/text/index.ts";
 /** Whose position a text is about, and which: "NOR +", "PER -", "LIB ?" (conditional), "GRN 0" (none, or a stated zero). */
 export type Held = `${string} ${"+" | "-" | "?" | "0"}`;
 
-export const PARTIES: readonly Party[] = [
+const PARTIES: readonly Party[] = [
   { id: "NOR", name: "Norway", aliases: ["Norwegian", "Oslo"] },
   { id: "PER", name: "Peru", aliases: ["Peruvian", "Lima"] },
   { id: "KOR", name: "South Korea", aliases: ["Seoul"] },
@@ -26,7 +26,7 @@ const TOPICS = ["port deal", "toll", "sand dredging", "fish quota", "rent cap", 
 const topics: readonly Topic[] = TOPICS.map((label) => ({ id: label, label }));
 
 /** What is read of one party on the topics that a text names. */
-export function heldBy(text: string, party: string): string {
+function heldBy(text: string, party: string): string {
   const own = readStatements(text, { parties: PARTIES, topics }).filter((statement) => statement.party === party);
   const total = own.reduce((sum, { stance, confidence = 1 }) => sum + stance * confidence, 0);
   if (own.length > 0 && own.every(({ strength }) => strength === "conditional")) return `${party} ?`;
