@@ -45,7 +45,7 @@ export interface ZeroShotOptions {
  * import { zeroShotModel } from "stancekit/models";
  *
  * // A stand-in for the network; leave `load` out to run the model.
- * const load = async () => async (text: string, hypotheses: string[]) => ({ labels: hypotheses, scores: [0.9, 0.06, 0.04] });
+ * const load = async () => async (_text: string, hypotheses: string[]) => ({ labels: hypotheses, scores: [0.9, 0.06, 0.04] });
  * const model = zeroShotModel({ model: "some/nli-model", load });
  * const [answer] = await model.predict([{ text: "We stand by it.", topic: { id: "t", label: "the treaty" }, holder: "Norway" }]);
  * answer?.status === "answered" && [answer.stance, answer.confidence]; // => [1, 0.9]

@@ -48,8 +48,8 @@ export type AttitudePredictor = (pair: AttitudePair, options?: AttitudePredictio
  *   { text, from: ann!, to: cy!, attitude: "none" },
  * ] as const;
  * const model = trainAttitude(Array.from({ length: 8 }, () => coded).flat(), { seed: 1, abstainBelow: 0 });
- * predictAttitude(model, { text, from: ann!, to: bob! }).attitude; // => "supports"
- * predictAttitude(model, { text, from: bob!, to: ann! }).attitude; // => "is-supported"
+ * (predictAttitude(model, { text, from: ann!, to: bob! }) as { attitude?: string }).attitude; // => "supports"
+ * (predictAttitude(model, { text, from: bob!, to: ann! }) as { attitude?: string }).attitude; // => "is-supported"
  */
 export function predictAttitude(
   model: TrainedAttitude,
@@ -73,7 +73,7 @@ export function predictAttitude(
  * ] as const;
  * const model = trainAttitude(Array.from({ length: 8 }, () => coded).flat(), { seed: 1, abstainBelow: 0 });
  * const predict = attitudePredictor(model);
- * predict({ text: "Cat praised Dan", from, to }).attitude; // => "supports"
+ * (predict({ text: "Cat praised Dan", from, to }) as { attitude?: string }).attitude; // => "supports"
  */
 export function attitudePredictor(model: TrainedAttitude): AttitudePredictor {
   const weights = unpackWeights(model.weights);

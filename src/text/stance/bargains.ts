@@ -1,5 +1,5 @@
 import type { Token } from "../types.ts";
-import type { Condition } from "./conditions.ts";
+import type { Condition } from "./condition.ts";
 import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
 import type { Region } from "./region.ts";
 

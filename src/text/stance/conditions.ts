@@ -1,16 +1,8 @@
+import type { Condition } from "./condition.ts";
 import type { Token } from "../types.ts";
 import { bargainIn } from "./bargains.ts";
 import { markerAt } from "./condition-markers.ts";
 import { isClauseMark, isFinite } from "./words.ts";
-
-/** A clause that something depends on: tokens[first, end). */
-export interface Condition {
-  readonly first: number;
-  readonly end: number;
-  readonly words: string;
-  /** A question ("whether …") or a moment ("until …") rather than a condition. */
-  readonly kind: "condition" | "question";
-}
 
 /** Finds the conditions of a sentence, and the embedded questions that look like them. */
 export function findConditions(tokens: readonly Token[]): readonly Condition[] {
