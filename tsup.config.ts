@@ -27,7 +27,12 @@ export default defineConfig(async () => {
       format: "esm",
       entry: { ...library, cli: "src/cli/main.ts", "reading-worker": "src/node/reading-worker.ts" },
     },
-    // Gives `import.meta.url`, beside which the file of the threads stands, to CommonJS as well.
-    { ...shared, format: "cjs", entry: library, shims: true },
+    {
+      ...shared,
+      format: "cjs",
+      entry: library,
+      // The only place that asks for it falls back on __filename.
+      esbuildOptions: (options) => void (options.define = { ...options.define, "import.meta.url": "undefined" }),
+    },
   ];
 });

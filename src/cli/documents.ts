@@ -1,12 +1,7 @@
 import { StancekitError } from "../base/errors.ts";
+import type { TextDocument } from "../text/index.ts";
 import { nameOf, textOf } from "./input.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** A text to read, and what its statements call it. */
-export interface TextDocument {
-  readonly id: string;
-  readonly text: string;
-}
 
 /**
  * The text in a file, or the texts of a JSON Lines file, an object with `id` and `text` on each line. A byte order mark

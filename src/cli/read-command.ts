@@ -2,7 +2,8 @@ import { Argument, Command, Option } from "commander";
 import { StancekitError, type Issue } from "../base/errors.ts";
 import { agreementMatrix } from "../compare/index.ts";
 import { positions } from "../positions/index.ts";
-import { documentsIn, type TextDocument } from "./documents.ts";
+import type { TextDocument } from "../text/index.ts";
+import { documentsIn } from "./documents.ts";
 import { drawInto } from "./drawing.ts";
 import { modelIn, partiesIn, topicsIn } from "./input.ts";
 import { pageOf } from "./layout/page.ts";
@@ -27,7 +28,7 @@ const examples = `
 Examples:
   stancekit read article.txt --parties parties.json --topics topics.json
   stancekit read mon.txt tue.txt -p parties.json -t topics.json --svg out.svg
-  stancekit read articles.jsonl -p parties.json -t topics.json --stance-model model.json
+  stancekit read all.jsonl -p parties.json -t topics.json --stance-model m.json
   cat article.txt | stancekit read - -p parties.json -t topics.json --json
 
 parties.json:

@@ -1,8 +1,7 @@
 import type { Party } from "../model/party.ts";
 import type { Study } from "../model/study.ts";
 import type { Topic } from "../model/topic.ts";
-import type { AttributionModel, Reading, TrainedStance } from "../text/index.ts";
-import type { TextDocument } from "./documents.ts";
+import type { AttributionModel, Reading, TextDocument, TrainedStance } from "../text/index.ts";
 
 /** Whom and what to look for, and when the texts were published. */
 export interface Search {

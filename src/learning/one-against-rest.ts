@@ -1,4 +1,5 @@
 import { seededRandom, type Random } from "../base/random.ts";
+import { shuffle } from "../base/shuffle.ts";
 import type { LinearWeights } from "./linear-weights.ts";
 import type { SparseRows } from "./sparse-rows.ts";
 
@@ -89,11 +90,4 @@ function separate(
     if (steepest < 0.05) break;
   }
   return { own, constant };
-}
-
-function shuffle(order: Int32Array, random: Random): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
 }

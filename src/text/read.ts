@@ -1,35 +1,9 @@
-import type { Party } from "../model/party.ts";
 import type { Statement } from "../model/statement.ts";
-import type { Topic } from "../model/topic.ts";
 import { checkReadOptions } from "./check-options.ts";
-import { english } from "./languages/english/index.ts";
-import type { Language, LanguageSteps } from "./languages/language.ts";
-import { hearsayIn } from "./hearsay.ts";
+import { readAttributions } from "./read-attributions.ts";
+import type { ReadOptions } from "./read-options.ts";
 import { statementsOf } from "./statements.ts";
-import type { AttributionStep, ReadAttribution, SentenceStep, StanceStep } from "./types.ts";
-
-/** The steps of the reader; each may be replaced. */
-export interface ReadSteps {
-  /** Splits and tags the text; as the language does unless given. */
-  readonly sentences?: SentenceStep;
-  /** Finds who said what; as the language does unless given. */
-  readonly attribution?: AttributionStep;
-  /** Reads the stance of an attribution; as the language does unless given. */
-  readonly stance?: StanceStep;
-}
-
-/** Whom and what to look for in a text. */
-export interface ReadOptions<PartyId extends string = string, TopicId extends string = string> {
-  readonly parties: readonly Party<PartyId>[];
-  readonly topics: readonly Topic<TopicId>[];
-  /** The id of the text, which statement ids and evidence repeat; "text" unless given. */
-  readonly document?: string;
-  /** When it was published (ISO 8601), for the statements. */
-  readonly date?: string;
-  /** The language of the text; English unless given. */
-  readonly language?: Language;
-  readonly steps?: ReadSteps;
-}
+import type { ReadAttribution } from "./types.ts";
 
 /** Everything read from one text. */
 export interface Reading<PartyId extends string = string, TopicId extends string = string> {
@@ -66,22 +40,10 @@ export function read<const PartyId extends string, const TopicId extends string>
   options: ReadOptions<PartyId, TopicId>,
 ): Reading<PartyId, TopicId> {
   checkReadOptions(text, options);
-  const { parties, topics, document = "text", date, language = english, steps } = options;
-  const { sentences: split, attribution: attribute, stance }: LanguageSteps = { ...language.steps, ...steps };
-  const sentences = split(text);
-  const dated = date === undefined ? {} : { date };
-  const context = { text, sentences, parties, topics, ...dated };
-  const found = attribute(context);
-  const hearsay = hearsayIn(text, found);
-  const attributions = found.map((attribution) => ({
-    ...attribution,
-    topics: hearsay.has(attribution) ? [] : stance(attribution, context, found),
-  }));
-  return {
-    document,
-    attributions,
-    statements: statementsOf<PartyId, TopicId>(text, attributions, { document, ...dated }),
-  };
+  const { document = "text", date } = options;
+  const { attributions } = readAttributions(text, options);
+  const origin = { document, ...(date !== undefined && { date }) };
+  return { document, attributions, statements: statementsOf<PartyId, TopicId>(text, attributions, origin) };
 }
 
 /**

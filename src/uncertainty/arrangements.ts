@@ -1,4 +1,5 @@
 import type { Random } from "../base/random.ts";
+import { shuffle } from "../base/shuffle.ts";
 
 /**
  * Every different order of some numbers, once each, by the classical step to the lexicographically next one. Each is as
@@ -29,7 +30,7 @@ export function* randomArrangements(
 ): Generator<Float64Array, void, undefined> {
   const order = new Float64Array(numbers);
   for (let time = 0; time < times; time++) {
-    for (let left = order.length; left > 1; left--) swap(order, left - 1, Math.floor(random() * left));
+    shuffle(order, random);
     yield order;
   }
 }

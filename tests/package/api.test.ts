@@ -11,6 +11,7 @@ function apiReport(entry: string): string {
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder: resolve("."),
+      newlineKind: "lf",
       mainEntryPointFilePath: resolve(`dist/${entry}.d.ts`),
       compiler: {
         overrideTsconfig: {
@@ -40,7 +41,18 @@ function apiReport(entry: string): string {
       message.logLevel = ExtractorLogLevel.None;
     },
   });
-  return readFileSync(config.reportFilePath, "utf8");
+  return withoutPlaces(readFileSync(config.reportFilePath, "utf8"));
+}
+
+/** The report with its warnings in the order of the alphabet: the built files they stand in are renamed at each change. */
+function withoutPlaces(report: string): string {
+  const warning = /^\/\/ dist\/\S+ - (.*)$/;
+  const lines = report.split("\n");
+  const isWarning = (line: string) => warning.test(line);
+  const first = lines.findIndex(isWarning);
+  const warnings = lines.filter(isWarning).map((line) => line.replace(warning, "// $1"));
+  const rest = lines.filter((line) => !isWarning(line));
+  return first === -1 ? report : rest.toSpliced(first, 0, ...new Set(warnings.toSorted())).join("\n");
 }
 
 const reports = ENTRIES.map((entry) => ({ entry, report: apiReport(entry) }));

@@ -1,4 +1,5 @@
 import { seededRandom, type Random } from "../../base/random.ts";
+import { shuffle } from "../../base/shuffle.ts";
 import { stepFactors, type Chain, type ChainShape, type LabelledSequence } from "./chain.ts";
 import { countRows } from "./count-rows.ts";
 import { posteriorOf } from "./posterior.ts";
@@ -49,13 +50,6 @@ export function trainChain(sequences: readonly LabelledSequence[], shape: ChainS
 
 function addTo(sum: Float32Array, values: Float32Array, share: number): void {
   for (let i = 0; i < sum.length; i += 1) sum[i]! += values[i]! * share;
-}
-
-function shuffle(order: number[], random: Random): void {
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
 }
 
 interface Squares {

@@ -48,8 +48,10 @@ export type AttitudePredictor = (pair: AttitudePair, options?: AttitudePredictio
  *   { text, from: ann!, to: cy!, attitude: "none" },
  * ] as const;
  * const model = trainAttitude(Array.from({ length: 8 }, () => coded).flat(), { seed: 1, abstainBelow: 0 });
- * (predictAttitude(model, { text, from: ann!, to: bob! }) as { attitude?: string }).attitude; // => "supports"
- * (predictAttitude(model, { text, from: bob!, to: ann! }) as { attitude?: string }).attitude; // => "is-supported"
+ * const answer = predictAttitude(model, { text, from: ann!, to: bob! });
+ * answer.status === "answered" && answer.attitude; // => "supports"
+ * const swapped = predictAttitude(model, { text, from: bob!, to: ann! });
+ * swapped.status === "answered" && swapped.attitude; // => "is-supported"
  */
 export function predictAttitude(
   model: TrainedAttitude,
@@ -73,7 +75,8 @@ export function predictAttitude(
  * ] as const;
  * const model = trainAttitude(Array.from({ length: 8 }, () => coded).flat(), { seed: 1, abstainBelow: 0 });
  * const predict = attitudePredictor(model);
- * (predict({ text: "Cat praised Dan", from, to }) as { attitude?: string }).attitude; // => "supports"
+ * const answer = predict({ text: "Cat praised Dan", from, to });
+ * answer.status === "answered" && answer.attitude; // => "supports"
  */
 export function attitudePredictor(model: TrainedAttitude): AttitudePredictor {
   const weights = unpackWeights(model.weights);

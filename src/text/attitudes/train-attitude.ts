@@ -50,7 +50,8 @@ const WIDTH = attitudes.length;
  *   })),
  *   { seed: 1, abstainBelow: 0 },
  * );
- * predictAttitude(model, pair("blamed")).attitude; // => "opposes"
+ * const answer = predictAttitude(model, pair("blamed"));
+ * answer.status === "answered" && answer.attitude; // => "opposes"
  */
 export function trainAttitude(
   examples: readonly AttitudeExample[],

@@ -1,6 +1,6 @@
 import { firstThat } from "../spans.ts";
 import type { Document } from "../document.ts";
-import { CUE_SENSES, CUE_VERB_INDEX } from "../lexicon/cues.ts";
+import { takesQuote } from "../lexicon/cues.ts";
 import type { Quote } from "../quotes.ts";
 import type { Draft } from "./draft.ts";
 
@@ -86,13 +86,8 @@ function paragraphOf({ sentences, sentenceAt }: Document, token: number): number
 function hasOwnSpeaker({ tokens, sentenceAt, firstTokens, quoteAt }: Document, { last }: Quote): boolean {
   const end = firstTokens[sentenceAt[last]! + 1]!;
   for (let i = last + 1; i < end; i += 1)
-    if (quoteAt[i]! < 0 && /^VB[DZP]$/.test(tokens[i]!.tag) && isSpeech(tokens[i]!.lower)) return true;
+    if (quoteAt[i]! < 0 && /^VB[DZP]$/.test(tokens[i]!.tag) && takesQuote(tokens[i]!.lower)) return true;
   return false;
-}
-
-function isSpeech(verb: string): boolean {
-  const form = CUE_VERB_INDEX.get(verb);
-  return form !== undefined && CUE_SENSES.get(form.lemma)!.some(({ complements }) => complements.has("q"));
 }
 
 function isWholeSentence({ tokens, sentenceAt, firstTokens }: Document, { first, last }: Quote): boolean {

@@ -5,6 +5,7 @@ import { clauseCeiling, type Phrase } from "../grammar/subject.ts";
 import type { NominalCue } from "../lexicon/nominal-cues.ts";
 import type { Token } from "../types.ts";
 import type { Draft } from "./draft.ts";
+import { nounCue } from "./noun-cue.ts";
 
 /** "Oslo’s opposition to …", "pressure from Oslo to …": the noun is the cue, what it leads to its content. */
 export function heldStance(document: Document, phrase: Phrase, end: number, cue: NominalCue): Draft | undefined {
@@ -26,15 +27,11 @@ export function heldStance(document: Document, phrase: Phrase, end: number, cue:
   return {
     members,
     implicit: false,
-    cue: {
-      first: noun,
-      last: noun,
-      lemma: tokens[noun]!.lower,
-      frame: "nominal",
+    cue: nounCue(tokens, noun, {
       polarity,
       negated: /^(?:no|little|scant|zero)$/.test(tokens[phrase.first]!.lower),
       hedges: [],
-    },
+    }),
     content: { first, last },
     nested: quoteAt[noun]! >= 0,
     relative: false,

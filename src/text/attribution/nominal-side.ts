@@ -7,6 +7,7 @@ import { clauseCeiling, clauseFloor, phrasesEndingAt, type Phrase } from "../gra
 import { verbGroup } from "../grammar/verb-group.ts";
 import type { Token } from "../types.ts";
 import type { Draft } from "./draft.ts";
+import { nounCue } from "./noun-cue.ts";
 
 const COPULA =
   /^(?:is|was|been|be|remains|remained|became|become|becomes|are|were|as|count|counts|counted|rank|ranks|ranked|number|numbers|numbered|join|joins|joined)$/;
@@ -38,15 +39,7 @@ export function sideTaker(document: Document, noun: number, polarity: 1 | -1): D
   return {
     members,
     implicit: false,
-    cue: {
-      first: noun,
-      last: noun,
-      lemma: tokens[noun]!.lower,
-      frame: "nominal",
-      polarity,
-      negated: negated !== denies,
-      hedges,
-    },
+    cue: nounCue(tokens, noun, { polarity, negated: negated !== denies, hedges }),
     content,
     nested: quoteAt[noun]! >= 0,
     relative: false,

@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import type { Phrase } from "../grammar/subject.ts";
-import { CUE_SENSES, CUE_VERB_INDEX } from "../lexicon/cues.ts";
+import { CUE_VERB_INDEX, takesQuote } from "../lexicon/cues.ts";
 
 const LONGEST_ASIDE = 40;
 const FINITE = /^(?:MD|VBD|VBZ|VBP)$/;
@@ -43,11 +43,6 @@ function quoteAfterAside({ tokens, quotes, quoteAt }: Document, next: number, ce
     if (/^VB[DZPG]$/.test(tokens[i]!.tag) && takesQuote(tokens[i]!.lower)) return undefined;
   }
   return undefined;
-}
-
-function takesQuote(verb: string): boolean {
-  const form = CUE_VERB_INDEX.get(verb);
-  return form !== undefined && CUE_SENSES.get(form.lemma)!.some(({ complements }) => complements.has("q"));
 }
 
 function parted(head: Phrase, rest: Phrase): { content: Phrase; parts: readonly Phrase[] } {

@@ -4,6 +4,7 @@ import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
 import type { Draft } from "./draft.ts";
+import { nounCue } from "./noun-cue.ts";
 
 const VERDICTS = wordSet(
   "answer reply response verdict stance position message line view reaction decision attitude policy",
@@ -48,15 +49,7 @@ function verdictAt(document: Document, noun: number): Draft | undefined {
   return {
     members: [holder],
     implicit: false,
-    cue: {
-      first: noun,
-      last: noun,
-      lemma: tokens[noun]!.lower,
-      frame: "nominal",
-      polarity,
-      negated: false,
-      hedges: [],
-    },
+    cue: nounCue(tokens, noun, { polarity, negated: false, hedges: [] }),
     content,
     nested: false,
     relative: false,

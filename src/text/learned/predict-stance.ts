@@ -1,7 +1,12 @@
 import { StancekitError } from "../../base/errors.ts";
-import { scaledProbabilities, unpackWeights, type FeatureVector, type NamedWeights } from "../../learning/index.ts";
+import {
+  emphasised,
+  scaledProbabilities,
+  unpackWeights,
+  type FeatureVector,
+  type NamedWeights,
+} from "../../learning/index.ts";
 import type { StanceAnswer, StanceProbabilities } from "../models/stance-model.ts";
-import { choose } from "./stance-emphasis.ts";
 import { stanceOf } from "./stance-example.ts";
 import { stanceVector } from "./stance-features.ts";
 import { partsFor } from "./stance-parts.ts";
@@ -88,7 +93,7 @@ export function stancePredictor(model: TrainedStance): StancePredictor {
       judges.map(({ weights }) => scoresOf(weights, vector)),
       model.calibration,
     );
-    const chosen = choose(scores, model.emphasis);
+    const chosen = emphasised(scores, model.emphasis);
     const confidence = scores[chosen]!;
     const probabilities = probabilitiesOf(model, scores);
     if (confidence < abstainBelow) return { ...unsure("the likeliest answer is too unlikely"), probabilities };

@@ -1,19 +1,10 @@
-import { classScores, macroF1 } from "../../learning/index.ts";
+import { classScores, emphasised, macroF1 } from "../../learning/index.ts";
 import type { StanceLabel } from "./stance-example.ts";
 import type { StanceGoal } from "./stance-options.ts";
 
 const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.4, 1.6, 2];
 /** What leaving the likeliest stance must gain to be worth it, in examples, so that chance in few of them does not decide. */
 const CAUTION = 3;
-
-/** The place of the greatest product of probability and emphasis. */
-export function choose(probabilities: ArrayLike<number>, emphasis: readonly number[]): number {
-  let best = 0;
-  for (let k = 1; k < emphasis.length; k++) {
-    if (probabilities[k]! * emphasis[k]! > probabilities[best]! * emphasis[best]!) best = k;
-  }
-  return best;
-}
 
 /**
  * How much more each stance must count for answers to reach the goal: the likeliest stance is most often right, but finds
@@ -28,7 +19,7 @@ export function emphasisFor(
   const plain = labels.map(() => 1);
   if (goal === "accuracy") return plain;
   const worth = (emphasis: readonly number[]): number => {
-    const chosen = probabilities.map((each) => choose(each, emphasis));
+    const chosen = probabilities.map((each) => emphasised(each, emphasis));
     const scores = classScores(classes, chosen, labels.length);
     const counted = goal === "macro-f1" ? scores : scores.filter((_, k) => labels[k] !== "neutral");
     const strayed = emphasis.reduce((sum, each) => sum + Math.log(each) ** 2, 0);

@@ -46,3 +46,9 @@ export const CUE_SENSES = parseCueVerbs();
 
 /** Finds the base form of a cue verb from any of its forms. */
 export const CUE_VERB_INDEX = verbIndex([...CUE_SENSES.keys()].filter((verb) => verb !== "be"));
+
+/** Whether a word is a form of a verb that can have a quotation for its content. */
+export function takesQuote(form: string): boolean {
+  const verb = CUE_VERB_INDEX.get(form);
+  return verb !== undefined && CUE_SENSES.get(verb.lemma)!.some(({ complements }) => complements.has("q"));
+}

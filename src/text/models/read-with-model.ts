@@ -1,7 +1,8 @@
 import { StancekitError } from "../../base/errors.ts";
-import { hearsayIn } from "../hearsay.ts";
-import { read, type Reading, type ReadOptions } from "../read.ts";
-import { splitSentences } from "../sentences.ts";
+import { checkReadOptions } from "../check-options.ts";
+import type { Reading } from "../read.ts";
+import { readAttributions } from "../read-attributions.ts";
+import type { ReadOptions } from "../read-options.ts";
 import { statementsOf } from "../statements.ts";
 import type { ReadAttribution, TopicStance } from "../types.ts";
 import { questionsIn, type Question } from "./questions.ts";
@@ -61,18 +62,17 @@ export async function readWithModel<const PartyId extends string, const TopicId 
   const { model, unsureBelow = 0.5, signal, onProgress, ...rest } = options;
   if (!(unsureBelow >= 0 && unsureBelow <= 1))
     throw new StancekitError("invalid-option", `unsureBelow is ${String(unsureBelow)}: expected a number from 0 to 1`);
-  const byRules = read<PartyId, TopicId>(text, rest);
-  const sentences = (rest.steps?.sentences ?? splitSentences)(text);
-  const context = { text, sentences, parties: rest.parties, topics: rest.topics };
-  const hearsay = hearsayIn(text, byRules.attributions);
+  checkReadOptions(text, rest);
+  const { document = "text", date } = rest;
+  const byRules = readAttributions(text, rest);
   const questions = byRules.attributions.flatMap((attribution) =>
-    hearsay.has(attribution) ? [] : questionsIn(attribution, context, unsureBelow),
+    byRules.hearsay.has(attribution) ? [] : questionsIn(attribution, byRules.context, unsureBelow),
   );
   const answers = questions.length === 0 ? [] : await answersTo(questions, model, { signal, onProgress });
   const attributions = withAnswers(byRules.attributions, questions, answers, model.name);
-  const origin = { document: byRules.document, ...(rest.date !== undefined && { date: rest.date }) };
+  const origin = { document, ...(date !== undefined && { date }) };
   return {
-    document: byRules.document,
+    document,
     attributions,
     statements: statementsOf<PartyId, TopicId>(text, attributions, origin),
     asked: questions.map(({ query }, place) => ({ query, answer: answers[place]! })),

@@ -2,7 +2,7 @@ import type { Attribution, Cue } from "../types.ts";
 import { climb, type Climb, type Step } from "./climb.ts";
 import type { Region } from "./region.ts";
 import { adjectiveBefore, judgedAs } from "./judgement.ts";
-import { HEAD_NOUNS } from "./lexicon/index.ts";
+import { headNoun } from "./lexicon/index.ts";
 import type { Predicate } from "./predicate.ts";
 import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
 import { isPartOfOther, isUnreadSubject, nounPhraseEnd, predicateOf } from "./said-of-target.ts";
@@ -78,8 +78,7 @@ function finish(
   let { sign } = reading;
   const trace = [...reading.trace];
   const after = tokens[last + 1]?.tag === "POS" ? tokens[last + 2] : tokens[last + 1];
-  const head =
-    after && /^NN/.test(after.tag) && tokens[last]!.tag.startsWith("NN") ? HEAD_NOUNS.get(after.lower) : undefined;
+  const head = after && /^NN/.test(after.tag) && tokens[last]!.tag.startsWith("NN") ? headNoun(after.lower) : undefined;
   if (head !== undefined && head.sign < 0 && !steps.some(({ at }) => tokens[at] === after)) {
     sign = -sign as -1 | 0 | 1;
     trace.push(factor(after!.lower, -1));

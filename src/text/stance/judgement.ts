@@ -1,6 +1,6 @@
 import { formsOf } from "../lexicon/inflections.ts";
 import type { Cue, Token } from "../types.ts";
-import { HEAD_NOUNS } from "./lexicon/index.ts";
+import { headNoun } from "./lexicon/index.ts";
 import type { Region } from "./region.ts";
 import type { Target } from "./reading.ts";
 import { valueOfPhrase, valueOfWord, type Value } from "./value.ts";
@@ -22,7 +22,7 @@ export function judgedAs(
 ): Value | null {
   let i = modifiersBefore(tokens, first - 1, from);
   // "called the rejection of the code a disgrace"
-  const link = /^(?:of|to|from)$/.test(tokens[i]?.lower ?? "") ? HEAD_NOUNS.get(tokens[i - 1]?.lower ?? "") : undefined;
+  const link = /^(?:of|to|from)$/.test(tokens[i]?.lower ?? "") ? headNoun(tokens[i - 1]?.lower ?? "") : undefined;
   const turned = link !== undefined && link.role !== "judge" && link.sign < 0 ? -1 : 1;
   if (link !== undefined) i = modifiersBefore(tokens, i - 1, from);
   const verb = tokens[i];

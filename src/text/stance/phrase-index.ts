@@ -1,3 +1,4 @@
+import { once } from "../lexicon/once.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** The phrases that open with one word, the longest first. */
@@ -14,10 +15,17 @@ const MANY = 8;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Phrases by the forms of their first word. */
-export type PhraseIndex = ReadonlyMap<string, PhrasesOfWord>;
+export interface PhraseIndex {
+  get(form: string): PhrasesOfWord | undefined;
+}
 
-/** Indexes phrases by the forms of their first word. */
-export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
+/** Indexes phrases by the forms of their first word when a word is first looked up, since thousands take a while. */
+export function indexPhrases(phrases: () => readonly Phrase[]): PhraseIndex {
+  const index = once(() => byForm(phrases()));
+  return { get: (form) => index().get(form) };
+}
+
+function byForm(phrases: readonly Phrase[]): ReadonlyMap<string, PhrasesOfWord> {
   const placesOf = new Map<ReadonlySet<string>, number[]>();
   phrases.forEach(({ words: [forms] }, place) => add(placesOf, forms!, place));
   const setsOf = new Map<string, ReadonlySet<string>[]>();

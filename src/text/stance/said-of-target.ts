@@ -3,7 +3,7 @@ import type { Token } from "../types.ts";
 import type { Climb } from "./climb.ts";
 import type { Region } from "./region.ts";
 import { findPhrases } from "./find-phrases.ts";
-import { FATES, HEAD_NOUNS, TREATMENTS } from "./lexicon/index.ts";
+import { FATES, headNoun, TREATMENTS } from "./lexicon/index.ts";
 import { readPredicate, type Predicate } from "./predicate.ts";
 import type { Target } from "./reading.ts";
 import { verbAfter } from "./verb-after.ts";
@@ -153,7 +153,5 @@ export function isPartOfOther({ tokens, to }: Region, { last }: Target): boolean
   if (next === undefined || at >= to || !/^NNP?S?$/.test(next.tag) || !/^(?:NN|JJ)/.test(tokens[last]!.tag))
     return false;
   if (next.start - tokens[at - 1]!.end > 1 || /^\p{Lu}/u.test(next.text)) return false;
-  return (
-    !TRANSPARENT.has(next.lower) && !["act", "loaded", "attitude"].includes(HEAD_NOUNS.get(next.lower)?.role ?? "")
-  );
+  return !TRANSPARENT.has(next.lower) && !["act", "loaded", "attitude"].includes(headNoun(next.lower)?.role ?? "");
 }

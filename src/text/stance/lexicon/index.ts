@@ -1,6 +1,7 @@
 import { CUE_SENSES } from "../../lexicon/cues.ts";
+import { once } from "../../lexicon/once.ts";
 import { indexPhrases } from "../phrase-index.ts";
-import { parseList, parsePhrases, type Phrase } from "../phrases.ts";
+import { parseList, parsePhrases, type Phrase, type Role } from "../phrases.ts";
 import { ACTS } from "./acts.ts";
 import { ATTITUDES } from "./attitudes.ts";
 import { HOLDER_IDIOMS } from "./holder-idioms.ts";
@@ -25,29 +26,43 @@ function cuePhrases(): readonly Phrase[] {
     .flatMap(({ lemma, polarity }) => parseList(lemma, "attitude", polarity));
 }
 
-const cues = cuePhrases();
-const attitudes = [...parsePhrases(HOLDER_IDIOMS), ...parsePhrases(ATTITUDES)];
-const acts = parsePhrases(ACTS);
-const nouns = parsePhrases(NOUNS, true);
-const predicates = parsePhrases(PREDICATES);
-const duties = predicates.filter(({ role }) => role === "duty");
+const cues = once(cuePhrases);
+const attitudes = once(() => [...parsePhrases(HOLDER_IDIOMS), ...parsePhrases(ATTITUDES)]);
+const acts = once(() => parsePhrases(ACTS));
+const nouns = once(() => parsePhrases(NOUNS, true));
+const predicates = once(() => parsePhrases(PREDICATES));
+const predicatesOf = (wanted: Role): readonly Phrase[] => predicates().filter(({ role }) => role === wanted);
 
 /** What may govern a topic. Of two readings of one wording the first wins: a side taken, then a thing done. */
-export const GOVERNORS = indexPhrases([...duties, ...nouns, ...attitudes, ...acts, ...cues]);
+export const GOVERNORS = indexPhrases(() => [
+  ...predicatesOf("duty"),
+  ...nouns(),
+  ...attitudes(),
+  ...acts(),
+  ...cues(),
+]);
 
 /** What may be said of a topic after a form of "be", or after "as". */
-export const VALUES = indexPhrases(predicates.filter(({ role }) => role === "value"));
+export const VALUES = indexPhrases(() => predicatesOf("value"));
 
 /** What may become of a topic. */
-export const FATES = indexPhrases(predicates.filter(({ role }) => role === "fate"));
+export const FATES = indexPhrases(() => predicatesOf("fate"));
 
 /** What a topic may do for good or ill. */
-export const EFFECTS = indexPhrases([...parseList(GOOD_EFFECTS, "effect", 1), ...parseList(BAD_EFFECTS, "effect", -1)]);
+export const EFFECTS = indexPhrases(() => [
+  ...parseList(GOOD_EFFECTS, "effect", 1),
+  ...parseList(BAD_EFFECTS, "effect", -1),
+]);
 
 /** The verbs of what can be done to a topic, to be found as participles: "be lifted". */
-export const TREATMENTS = indexPhrases([...attitudes, ...cues, ...acts].filter(({ role }) => role !== "duty"));
-
-/** Nouns that reach for a topic from behind: "sanctions relief", "the embargo's end". */
-export const HEAD_NOUNS: ReadonlyMap<string, Phrase> = new Map(
-  [...nouns].reverse().flatMap((phrase) => [...phrase.words[0]!].map((form) => [form, phrase] as const)),
+export const TREATMENTS = indexPhrases(() =>
+  [...attitudes(), ...cues(), ...acts()].filter(({ role }) => role !== "duty"),
 );
+
+const headNouns = once(
+  () =>
+    new Map([...nouns()].reverse().flatMap((phrase) => [...phrase.words[0]!].map((form) => [form, phrase] as const))),
+);
+
+/** The noun that reaches for a topic from behind, if a word is one: "sanctions relief", "the embargo's end". */
+export const headNoun = (form: string): Phrase | undefined => headNouns().get(form);
