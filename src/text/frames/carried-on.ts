@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { looksSubjunctive } from "./mood.ts";
 import { isOneOf, lowerAt, quoteOf, rightOver, type Scene, textAt } from "./scene.ts";
 
-/** How many sentences without a sign of speech may stand between one and the next. */
+/** Tokens between the first and the last of a quotation that stands on its own: shorter ones are names or single words. */
 const SHORTEST_QUOTE = 4;
 
 /**

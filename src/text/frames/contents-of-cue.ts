@@ -1,7 +1,7 @@
-import { type Content, contentBefore, contentBehind } from "./contents.ts";
+import { type Content, contentBefore, contentBehind, trimmed } from "./contents.ts";
 import type { CueHit } from "./find-cues.ts";
 import { objectOf } from "./objects.ts";
-import { lowerAt, type Phrase, type Scene, textAt } from "./scene.ts";
+import { lowerAt, type Scene } from "./scene.ts";
 import type { Participants } from "./subject.ts";
 
 export function contentsOf(
@@ -44,14 +44,6 @@ function aroundAsClause(scene: Scene, { clause, tokens }: CueHit, from: number, 
   const after = { first: end + 1, last: to - 1 };
   const parts = [before, after]
     .filter(({ first, last }) => last >= first && last - first >= 1)
-    .map((part) => trim(scene, part));
+    .map((part) => trimmed(scene, part));
   return parts.length === 0 ? null : { form: "t", parts };
-}
-
-function trim(scene: Scene, { first, last }: Phrase): Phrase {
-  let start = first;
-  let end = last;
-  while (end > start && /^[.,;:!?–—…]+$/.test(textAt(scene, end))) end -= 1;
-  while (start < end && /^[.,;:–—]$/.test(textAt(scene, start))) start += 1;
-  return { first: start, last: end };
 }

@@ -2,4 +2,5 @@ export { defineLanguage } from "./define-language.ts";
 export { german } from "./german/index.ts";
 export { germanPack } from "./german/pack.ts";
 export type { Abbreviations, Language, LanguageSteps, QuotationMarks, Segmentation, VerbForms } from "./language.ts";
-export type { AccordingTo, LanguagePack, Roles, StanceWords, WordClasses, Words, WordShapes } from "./pack.ts";
+export type { AccordingTo, LanguagePack, Roles, StanceWords } from "./pack.ts";
+export type { WordClasses, Words, WordShapes } from "./word-classes.ts";

@@ -1,85 +1,5 @@
 import type { Language, VerbForms } from "./language.ts";
-
-/** Words in lower case. */
-export type Words = ReadonlySet<string>;
-
-/** The closed classes of words by which the shape of a clause is seen. All in lower case. */
-export interface WordClasses {
-  readonly subjectDeterminers: Words;
-  readonly obliqueDeterminers: Words;
-  readonly dativeDeterminers: Words;
-  readonly genitiveDeterminers: Words;
-  readonly subjectPronouns: Words;
-  readonly objectPronouns: Words;
-  readonly relativePronouns: Words;
-  readonly prepositions: Words;
-  /** Prepositions that tie a noun phrase to the noun before ("der Sprecher von …"). */
-  readonly attachingPrepositions: Words;
-  readonly coordinators: Words;
-  /** Words that open a clause with its verb at the end. */
-  readonly subordinators: Words;
-  /** Those that open what is said: "dass", "ob", words of question. */
-  readonly complementisers: Words;
-  /** Words that open an infinitive clause which is no content: "um … zu". */
-  readonly infinitiveOpeners: Words;
-  /** The mark of an infinitive: "zu". */
-  readonly infinitiveMark: string;
-  /** Words that introduce what an object is called: "als". */
-  readonly predicateMark: string;
-  /** The preposition before the agent of a passive: "von", "durch". */
-  readonly agentMarks: Words;
-  /** Words that join members of one phrase: "und", "sowie". */
-  readonly joining: Words;
-  /** Words that may stand before a subject: "auch", "sowohl". */
-  readonly focusing: Words;
-  /** A pronoun that may stand for nothing: "es". */
-  readonly expletives: Words;
-  /** Relative pronouns that can be subjects. */
-  readonly relativeSubjects: Words;
-  /** Pronouns and determiners that only a subject has, or nearly so: "er", "der". */
-  readonly sureSubjects: Words;
-  /** Determiners that a subject has in one gender and another case in another: "der". */
-  readonly ambiguousDeterminers: Words;
-  /** Determiners that look the same in subject and object: "die", "das". */
-  readonly eitherCase: Words;
-  readonly masculine: Words;
-  readonly feminine: Words;
-  /** Small words inside names: "van", "de". */
-  readonly nameLinks: Words;
-  /** The participle that only a passive has: "worden". */
-  readonly passiveParticiples: Words;
-  /** Complementisers that make what follows depend on the clause before: "dass", "ob". */
-  readonly thatWords: Words;
-  readonly negations: Words;
-  readonly hedges: Words;
-  readonly adverbs: Words;
-  /** Words of time that look like a name. */
-  readonly times: Words;
-  /** Pronouns for nobody in particular: never a source. */
-  readonly nobody: Words;
-  /** Forms by which somebody tells an intention, for cues with an infinitive without mark. */
-  readonly intentions: Words;
-  readonly have: Words;
-  readonly be: Words;
-  readonly become: Words;
-  readonly modals: Words;
-  /** Forms of the mode of hearsay: "soll", "sollen". */
-  readonly hearsay: Words;
-}
-
-/** What words of open classes look like. */
-export interface WordShapes {
-  readonly adjective: RegExp;
-  /** An adjective that cannot stand in a subject behind an ambiguous determiner ("der alten"). */
-  readonly obliqueAdjective: RegExp;
-  /** An adjective that opens a genitive by itself ("politischer"). */
-  readonly genitiveAdjective: RegExp;
-  readonly infinitive: RegExp;
-  /** Any verb at the end of its clause. */
-  readonly verb: RegExp;
-  /** A verb of which only the mood of indirect speech looks so. */
-  readonly subjunctive: RegExp;
-}
+import type { WordClasses, Words, WordShapes } from "./word-classes.ts";
 
 /** Words that name a source without a verb. */
 export interface AccordingTo {
@@ -102,7 +22,7 @@ export interface Roles {
   /** Endings that tell a woman from a man: "-in". */
   readonly feminine: RegExp;
   /** Pronouns that stand for somebody named before, by what they can stand for. */
-  readonly pronouns: { readonly male: Words; readonly female: Words; readonly own: Words };
+  readonly pronouns: { readonly male: Words; readonly female: Words };
   /** Endings that a name takes on in a sentence: genitive and adjective. */
   readonly nameEndings: RegExp;
 }
@@ -157,6 +77,8 @@ export interface StanceWords {
 export interface LanguagePack extends Omit<Language, "steps"> {
   /** The forms of a verb by its infinitive, without particle. */
   readonly conjugate: (infinitive: string) => VerbForms;
+  /** A lower-cased word in the letters that stems are written in ("würde" → "wurde"). */
+  readonly fold: (lower: string) => string;
   /** Cues by frame, in the notation of the German pack (`cue-verbs.ts`). */
   readonly cues: string;
   /** Infinitives of common verbs: their subjunctive tells indirect speech. */

@@ -58,10 +58,14 @@ function matchAt(
 }
 
 /** 1 where a word is the one wanted or a compound with it, −1 where the compound turns it around, null where it is neither. */
-function signOf({ stem, lower }: Token, wanted: string, { stanceWords, stem: stemOf }: LanguagePack): 1 | -1 | null {
+function signOf(
+  { stem, lower }: Token,
+  wanted: string,
+  { stanceWords, stem: stemOf, fold }: LanguagePack,
+): 1 | -1 | null {
   if (stem === wanted) return 1;
   if (!/^\p{L}/u.test(lower)) return null;
-  const plain = lower.replaceAll("ü", "u").replaceAll("ö", "o").replaceAll("ä", "a").replaceAll("ß", "ss");
+  const plain = fold(lower);
   const opens = plain.startsWith(wanted) && plain.length > wanted.length + 3;
   const head = opens || lower.includes("-") ? headSign(lower, stanceWords) : null;
   if (opens && head !== null) return head;

@@ -13,7 +13,7 @@ import { conjugator } from "./conjugate.ts";
 import { CUE_VERBS } from "./cue-verbs.ts";
 import { OFFICIAL_NOUNS, OUTSIDER_NOUNS } from "./roles.ts";
 import { STANCE_WORDS } from "./stance-words.ts";
-import { stem } from "./stem.ts";
+import { fold, stem } from "./stem.ts";
 import { COMMON_VERBS } from "./verbs.ts";
 import * as words from "./words.ts";
 
@@ -39,6 +39,7 @@ export function germanPack(): LanguagePack {
     },
     quotationMarks: { open: new Set(["„", "“", "»", "«", "”"]), close: new Set(["“", "”", "«", "»"]) },
     stem,
+    fold,
     conjugate: conjugator(),
     cues: CUE_VERBS,
     commonVerbs: COMMON_VERBS,
@@ -57,7 +58,6 @@ export function germanPack(): LanguagePack {
       complementisers: words.COMPLEMENTISERS,
       infinitiveOpeners: words.INFINITIVE_OPENERS,
       infinitiveMark: "zu",
-      predicateMark: "als",
       agentMarks: wordSet("von vom durch seitens"),
       joining: wordSet("und sowie"),
       focusing: wordSet("auch sowohl"),
@@ -108,7 +108,6 @@ export function germanPack(): LanguagePack {
       pronouns: {
         male: wordSet("er"),
         female: wordSet("sie"),
-        own: wordSet("wir ich uns unser unsere"),
       },
       nameEndings: /^(?:s|'s|n|en|e|er|es|em)?$/,
     },

@@ -5,11 +5,7 @@
  */
 export function stem(lower: string): string {
   if (lower.length < 4 || lower.length > 60) return lower;
-  let word = lower
-    .replaceAll("ü", "u")
-    .replaceAll("ö", "o")
-    .replaceAll("ä", "a")
-    .replaceAll("ß", "ss")
+  let word = fold(lower)
     .replace(/^ge(?=.{4})/, "")
     // Digraphs that must not lose a letter count as one, and of a doubled letter the second stands apart.
     .replaceAll("sch", "$")
@@ -22,6 +18,11 @@ export function stem(lower: string): string {
     word = shorter;
   }
   return word.replace(/(.)\*/g, "$1$1").replaceAll("&", "ie").replaceAll("%", "ei").replaceAll("$", "sch");
+}
+
+/** Umlauts and ß in plain letters. */
+export function fold(lower: string): string {
+  return lower.replaceAll("ü", "u").replaceAll("ö", "o").replaceAll("ä", "a").replaceAll("ß", "ss");
 }
 
 function withoutLetter(word: string): string {
