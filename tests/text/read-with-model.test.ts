@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { german as germanLanguage } from "../../src/text/languages/index.ts";
 import { readWithModel, type StanceAnswer, type StanceModel, type StanceQuery } from "../../src/text/index.ts";
 
 const parties = [
@@ -54,6 +55,17 @@ describe("the model is asked", () => {
     expect((await read(0.99)).statements).toMatchObject([{ stance: -1, rule: "model m: oppose" }]);
     expect((await read(0.01)).statements).toEqual(rules);
   });
+});
+
+test("a German text is searched for topics as German is: inflected, and as a part of compounds", async () => {
+  const model = always(against);
+  const text = "„Diese Fangquoten kennt hier jeder“, erklärte Norwegen.";
+  const german = { parties: [{ id: "no", name: "Norwegen" }], language: germanLanguage };
+  const quota = { id: "quota", label: "Fangquote" };
+  const { statements, attributions } = await readWithModel(text, { ...german, topics: [quota], model });
+  expect(statements).toMatchObject([{ party: "no", topic: "quota", stance: -1, rule: "model m: oppose" }]);
+  expect(model.asked).toMatchObject([{ text }]);
+  expect(attributions[0]!.topics[0]!.target).toEqual({ start: 7, end: 17 });
 });
 
 test("evidence in the passage becomes the target in the text", async () => {

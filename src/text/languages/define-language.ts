@@ -1,5 +1,6 @@
 import { attributeByFrames } from "../frames/attribute-frames.ts";
 import { compile, type Lexicon } from "../frames/lexicon.ts";
+import { findTopicsByFrames } from "../frames/stance/find-topics.ts";
 import { stanceByFrames } from "../frames/stance/read-by-frames.ts";
 import { tagByClasses } from "../frames/tag.ts";
 import { segment } from "../segment.ts";
@@ -27,12 +28,14 @@ import type { LanguagePack } from "./pack.ts";
 export function defineLanguage(pack: LanguagePack): Language {
   let lexicon: Lexicon | undefined;
   let stance: StanceStep | undefined;
+  let topics: Language["findTopics"] | undefined;
   const compiled = (): Lexicon => (lexicon ??= compile(pack));
   return {
     id: pack.id,
     segmentation: pack.segmentation,
     quotationMarks: pack.quotationMarks,
     stem: pack.stem,
+    findTopics: (context) => (topics ??= findTopicsByFrames(pack))(context),
     steps: {
       sentences: (text) =>
         segment(text, { rules: pack.segmentation, stem: pack.stem, tag: (tokens) => tagByClasses(compiled(), tokens) }),

@@ -1,4 +1,4 @@
-import type { AttributionStep, SentenceStep, StanceStep } from "../types.ts";
+import type { AttributionStep, Context, SentenceStep, Span, StanceStep } from "../types.ts";
 
 /** What ends in a full stop without ending a sentence. All words in lower case, without the full stop. */
 export interface Abbreviations {
@@ -47,7 +47,14 @@ export interface Language {
   readonly quotationMarks: QuotationMarks;
   /** The stem under which the forms of a lower-cased word meet. */
   readonly stem: (lower: string) => string;
+  /** Where a text names topics, in its order: what `readWithModel` may ask about. */
+  readonly findTopics: (context: Context) => readonly TopicSpan[];
   readonly steps: LanguageSteps;
+}
+
+/** A place where a text names a topic. */
+export interface TopicSpan extends Span {
+  readonly topic: string;
 }
 
 /** How a language is read; `read` lets each of them be replaced. */

@@ -74,7 +74,7 @@ export interface StanceWords {
  * A language as data, for the frame engine: word lists, a lexicon of cues and three small functions. `defineLanguage` makes
  * a language of it that `read` can be given.
  */
-export interface LanguagePack extends Omit<Language, "steps"> {
+export interface LanguagePack extends Omit<Language, "findTopics" | "steps"> {
   /** The forms of a verb by its infinitive, without particle. */
   readonly conjugate: (infinitive: string) => VerbForms;
   /** A lower-cased word in the letters that stems are written in ("würde" → "wurde"). */

@@ -1,5 +1,5 @@
 import { overlapping } from "../spans.ts";
-import { searchOf } from "../stance/search.ts";
+import type { TopicSpan } from "../languages/language.ts";
 import type { Context, ReadAttribution, Span } from "../types.ts";
 import type { StanceQuery } from "./stance-model.ts";
 
@@ -14,30 +14,29 @@ export interface Question {
 }
 
 /** What to ask about an attribution: the topics that its content names and the rules read nothing sure on. */
-export function questionsIn(attribution: ReadAttribution, context: Context, unsureBelow: number): readonly Question[] {
+export function questionsIn(
+  attribution: ReadAttribution,
+  context: Context,
+  topicSpans: readonly TopicSpan[],
+  unsureBelow: number,
+): readonly Question[] {
   const { source, content } = attribution;
   const party = context.parties.find(({ id }) => id === source.party);
   if (party === undefined) return [];
   const passage = passageOf(attribution, context);
-  const named = mentionsWithin(content, context);
+  const named = topicSpans.filter(({ start, end }) => start >= content.start && end <= content.end);
   const doubtful = attribution.topics.filter(({ confidence }) => confidence < unsureBelow);
   return context.topics.flatMap((topic): Question[] => {
     const read = attribution.topics.some((stance) => stance.topic === topic.id);
     const doubt = doubtful.find((stance) => stance.topic === topic.id);
-    const mention = doubt?.target ?? (read ? undefined : named.find((one) => one.topic === topic.id));
-    if (mention === undefined) return [];
+    const place = doubt?.target ?? (read ? undefined : named.find((one) => one.topic === topic.id));
+    if (place === undefined) return [];
+    const mention = { start: place.start, end: place.end };
     const text = context.text.slice(passage.start, passage.end);
     const holder =
       source.name === undefined || source.name === party.name ? party.name : `${source.name} (${party.name})`;
     return [{ attribution, query: { text, topic, holder }, offset: passage.start, mention }];
   });
-}
-
-function mentionsWithin(content: Span, context: Context) {
-  const { mentions } = searchOf(context);
-  return overlapping(context.sentences, content)
-    .flatMap(({ index }) => mentions[index]!)
-    .filter(({ start, end }) => start >= content.start && end <= content.end);
 }
 
 /** The sentences that source, cue and content stand in; a source carried over from far above is not gone back for. */

@@ -1,6 +1,7 @@
 import { StancekitError } from "../../base/errors.ts";
 import { checkReadOptions } from "../check-options.ts";
 import type { Reading } from "../read.ts";
+import { english } from "../languages/english/index.ts";
 import { readAttributions } from "../read-attributions.ts";
 import type { ReadOptions } from "../read-options.ts";
 import { statementsOf } from "../statements.ts";
@@ -65,8 +66,9 @@ export async function readWithModel<const PartyId extends string, const TopicId 
   checkReadOptions(text, rest);
   const { document = "text", date } = rest;
   const byRules = readAttributions(text, rest);
+  const named = (rest.language ?? english).findTopics(byRules.context);
   const questions = byRules.attributions.flatMap((attribution) =>
-    byRules.hearsay.has(attribution) ? [] : questionsIn(attribution, byRules.context, unsureBelow),
+    byRules.hearsay.has(attribution) ? [] : questionsIn(attribution, byRules.context, named, unsureBelow),
   );
   const answers = questions.length === 0 ? [] : await answersTo(questions, model, { signal, onProgress });
   const attributions = withAnswers(byRules.attributions, questions, answers, model.name);

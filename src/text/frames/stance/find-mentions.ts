@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../../languages/pack.ts";
-import type { Token } from "../../types.ts";
+import type { Span, Token } from "../../types.ts";
 import type { Key } from "./keys.ts";
 
 /** A place in a sentence where a topic is mentioned, with the sign that the wording itself gives it. */
@@ -31,6 +31,11 @@ export function findTopicMentions(
     }
   }
   return found;
+}
+
+/** The characters that a mention covers. */
+export function spanOf(tokens: readonly Token[], { first, last }: TopicMention): Span {
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
 function matchAt(

@@ -5,7 +5,7 @@ import { tokenize } from "../../tokens.ts";
 import type { Attribution, Cue, Sentence, Span, StanceStep, Token, TopicStance } from "../../types.ts";
 import { stretchesOf } from "./clauses.ts";
 import { depends, inCondition } from "./dependence.ts";
-import { findTopicMentions, type TopicMention } from "./find-mentions.ts";
+import { findTopicMentions, spanOf, type TopicMention } from "./find-mentions.ts";
 import { type Key, keysOf } from "./keys.ts";
 import { onProposal } from "./on-proposal.ts";
 import { compileOperators, type Tools } from "./operators.ts";
@@ -92,7 +92,7 @@ function stanceAt(
   const denied = cue !== null && cue.polarity < 0 && sign > 0 && (cue.negated || verdict.negated);
   const soft = denied || verdict.hedged || (cue?.hedges.length ?? 0) > 0;
   const strength = conditional === "conditional" ? "conditional" : soft ? "hedged" : "plain";
-  const target = { start: tokens[mention.first]!.start, end: tokens[mention.last]!.end };
+  const target = spanOf(tokens, mention);
   const named = tokens
     .slice(mention.first, mention.last + 1)
     .map(({ text }) => text)

@@ -2,6 +2,7 @@ import { attributeEnglish } from "../../attribution/attribute-english.ts";
 import { stem } from "../../natural/stem.ts";
 import { splitSentences } from "../../sentences.ts";
 import { readStance } from "../../stance/read-stance.ts";
+import { searchOf } from "../../stance/search.ts";
 import type { Language } from "../language.ts";
 import { ENGLISH_QUOTATION_MARKS, ENGLISH_SEGMENTATION } from "./words.ts";
 
@@ -11,5 +12,6 @@ export const english: Language = {
   segmentation: ENGLISH_SEGMENTATION,
   quotationMarks: ENGLISH_QUOTATION_MARKS,
   stem,
+  findTopics: (context) => searchOf(context).mentions.flat(),
   steps: { sentences: splitSentences, attribution: attributeEnglish, stance: readStance },
 };
