@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
-import { subjectOf } from "../grammar/find-subject.ts";
+import { companionsOf } from "../grammar/companions.ts";
+import { subjectOf, type Subject } from "../grammar/find-subject.ts";
 import { endsNounPhrase } from "../grammar/noun-phrase.ts";
 import { clauseFloor, phrasesEndingAt, type Phrase } from "../grammar/subject.ts";
 import type { FoundSource } from "./found-source.ts";
@@ -7,6 +8,7 @@ import { memberAmong } from "./member-among.ts";
 import { verbGroup, type VerbGroup } from "../grammar/verb-group.ts";
 import { UTTERANCE_NOUNS } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-list.ts";
+import type { Token } from "../types.ts";
 import type { Draft } from "./draft.ts";
 
 const SAME_SUBJECT = wordSet("after before while when by since upon in despite");
@@ -28,7 +30,21 @@ export function findSource(
   if (before.tag === "CC") return sharedSource(document, group.before, drafts, floor);
   const subject = subjectOf(document, group, floor);
   const among = subject && memberAmong(document, subject, floor);
-  return among ?? (subject && { ...subject, implicit: false });
+  return among ?? (subject && { ...subject, members: withCompanions(tokens, subject, floor, group), implicit: false });
+}
+
+function withCompanions(
+  tokens: readonly Token[],
+  { members, introducedBy, antecedent }: Subject,
+  floor: number,
+  { first }: VerbGroup,
+): readonly Phrase[] {
+  if (members.length === 0 || antecedent || introducedBy !== "") {
+    const opening = members[0]?.first ?? 0;
+    if (members.length === 0 || antecedent || tokens[opening - 1]?.text !== ",") return members;
+  }
+  const whole = { first: members[0]!.first, last: members[members.length - 1]!.last };
+  return [...members, ...companionsOf(tokens, whole, floor, first)];
 }
 
 function participleSource(
@@ -55,12 +71,13 @@ function participleSource(
   return members.length > 0 && at > floor ? { members, implicit: false, introducedBy: "" } : undefined;
 }
 
-/** "Oslo joined Riga in calling for …": both call. */
-function joinedSources({ tokens, ...rest }: Document, preposition: number, floor: number): FoundSource | undefined {
-  const document = { tokens, ...rest };
+/** "Oslo joined Riga in calling for …", "Oslo was joined by Riga in …": both call. */
+function joinedSources(document: Document, preposition: number, floor: number): FoundSource | undefined {
+  const { tokens } = document;
   const others = phrasesEndingAt(tokens, preposition - 1, floor);
-  const verb = (others[0]?.first ?? 0) - 1;
-  if (verb < floor || !/^join(?:s|ed|ing)?$/.test(tokens[verb]!.lower)) return undefined;
+  const before = (others[0]?.first ?? 0) - 1;
+  const verb = /^(?:by|with)$/.test(tokens[before]?.lower ?? "") ? before - 1 : before;
+  if (verb < floor || !/^(?:join|follow|side)(?:s|d|ed|ing)?$/.test(tokens[verb]!.lower)) return undefined;
   const subject = subjectOf(document, verbGroup(tokens, verb, floor), floor);
   return subject && { members: [...subject.members, ...others], implicit: false, introducedBy: "" };
 }

@@ -2,7 +2,8 @@ import type { Document } from "../document.ts";
 import { fromAccordingTo } from "./according-to.ts";
 import type { Draft } from "./draft.ts";
 import { fromClefts } from "./cleft.ts";
-import { fromElisions } from "./elided.ts";
+import { withElisions } from "./elided.ts";
+import { withExceptions } from "./excepted.ts";
 import { fromVerbs } from "./from-verbs.ts";
 import { fromLabel } from "./labelled.ts";
 import { fromNouns } from "./nominal.ts";
@@ -24,5 +25,6 @@ export function fromSentence(document: Document, sentence: number, earlier: read
   const choices = [...fromPreferences(document, sentence), ...fromClefts(document, sentence)];
   const verdicts = [...fromLabel(document, sentence), ...fromVerdicts(document, sentence)];
   const found = [...met, ...views, ...choices, ...verdicts, ...fromNouns(document, sentence, met)];
-  return [...found, ...fromElisions(document, sentence, found, earlier.slice(-NEAR))];
+  const repeated = withElisions(document, sentence, found, earlier.slice(-NEAR));
+  return withExceptions(document, sentence, repeated);
 }

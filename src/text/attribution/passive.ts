@@ -2,6 +2,7 @@ import type { Document } from "../document.ts";
 import { clauseCeiling } from "../grammar/subject.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { membersAt } from "../grammar/members.ts";
+import { JOINING } from "../lexicon/echoes.ts";
 import { UTTERANCE_NOUNS } from "../lexicon/nouns.ts";
 import { infinitive } from "./complements/clauses.ts";
 import type { Draft } from "./draft.ts";
@@ -17,6 +18,8 @@ export function fromPassive(
   drafts: readonly Draft[],
 ): Draft | undefined {
   const { tokens } = document;
+  // "rejected it, joined by Riga": those named do as the one before did
+  if (!group.passive && tokens[at - 1]?.text === "," && JOINING.has(tokens[at]!.lower)) return undefined;
   const ceiling = clauseCeiling(document, at);
   const last = matches[0]!.last;
   const by = /^VB[ND]$/.test(tokens[at]!.tag) ? byPhrase(document, last + 1, ceiling) : -1;

@@ -16,8 +16,7 @@ export function resolveSources(
   resolver: Resolver,
 ): readonly Attribution[] {
   const bySentence: Draft[][] = document.sentences.map(() => []);
-  for (const draft of drafts)
-    bySentence[document.sentenceAt[draft.implicit ? draft.content.first : draft.cue.first]!]!.push(draft);
+  for (const draft of drafts) bySentence[document.sentenceAt[placeOf(draft)]!]!.push(draft);
   const found: { attribution: Attribution; ownSide: boolean }[] = [];
   const resolved = new Map<string, readonly Source[]>();
   const sourcesOf = (
@@ -66,6 +65,11 @@ export function resolveSources(
     (attribution, i) =>
       !found[i]!.ownSide || !isOwnSide(attribution, all.slice(Math.max(0, i - NEIGHBOURHOOD), i + NEIGHBOURHOOD)),
   );
+}
+
+/** Where the text comes to a holder: at the cue, or at a name that takes over the words of a clause before it. */
+function placeOf({ implicit, content, cue, members }: Draft): number {
+  return implicit ? content.first : Math.max(cue.first, members[0]?.first ?? 0);
 }
 
 /** The source of what is attributed to nobody: an empty span where its cue begins. */

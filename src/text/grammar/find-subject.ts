@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { OFFICIAL_NOUNS } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
 import { endsNounPhrase, isTimeWord, nounPhraseEnd } from "./noun-phrase.ts";
@@ -53,10 +54,18 @@ function plainSubject(tokens: readonly Token[], last: number, from: number): Sub
   let at = opening.first - 1;
   while (at >= from && (tokens[at]!.tag === "RB" || isTimeWord(tokens[at]))) at -= 1;
   const introducedBy = at >= from ? tokens[at]!.lower : "";
+  const owner = members.length === 1 ? ownerOf(tokens, opening, at, from) : undefined;
+  if (owner) return { members: [owner], introducedBy: "" };
   // "an idea that Lee dismissed as …": the object stands before "that".
   const moved =
     /^(?:that|which|whom)$/.test(introducedBy) && at - 1 >= from ? objectBefore(tokens, at - 1, from) : undefined;
   return { members, introducedBy, ...(moved && { antecedent: moved }) };
+}
+
+/** "Oslo, whose president opposes it": the one before "whose", where it is an official of theirs who acts. */
+function ownerOf(tokens: readonly Token[], { first, last }: Phrase, before: number, from: number): Phrase | undefined {
+  if (tokens[first]!.lower !== "whose" || !OFFICIAL_NOUNS.has(tokens[last]!.lower)) return undefined;
+  return before < from ? undefined : objectBefore(tokens, before, from);
 }
 
 function objectBefore(tokens: readonly Token[], last: number, from: number): Phrase | undefined {

@@ -98,7 +98,7 @@ function isClauseOpening(tokens: readonly Token[], first: number, from: number):
   return (
     /^(?:,|:|\.|``|''|\(|\)|CC|WDT|WRB)$/.test(tag) ||
     SUBORDINATORS.has(lower) ||
-    /^(?:said|says|say|saying|adding|added)$/.test(lower)
+    /^(?:said|says|say|saying|adding|added|except|excepting|save|bar)$/.test(lower)
   );
 }
 

@@ -51,10 +51,12 @@ function modifiersBefore(tokens: readonly Token[], last: number, from: number): 
   return i;
 }
 
-/** "an offer that she described as an insult": what stands after "as" once the cue is taken out. */
+/** "an offer that she described as an insult", "the offer, which she calls an insult": what stands after "as", or "which", once the cue is taken out. */
 function saidAs(tokens: readonly Token[], from: number, to: number): Value | null {
   const as = tokens.slice(from, to).findIndex(({ lower }) => lower === "as");
-  return as < 0 ? null : valueOfPhrase(tokens, from + as + 1, to);
+  if (as >= 0) return valueOfPhrase(tokens, from + as + 1, to);
+  const pronoun = tokens[from]?.text === "," ? from + 1 : from;
+  return /^(?:which|that)$/.test(tokens[pronoun]?.lower ?? "") ? valueOfPhrase(tokens, pronoun + 1, to) : null;
 }
 
 /** "this illegal blockade", and "it is a good deal". */

@@ -47,7 +47,12 @@ export function regionsOf(attribution: Attribution, context: Context): readonly 
     if (!leads) return [{ sentence, tokens, from, to, holder, denied, cue: null }];
     let last = cueFirst;
     while (last + 1 < from && tokens[last + 1]!.start < cue.end) last += 1;
-    const floor = source.end <= cue.start ? tokens.findIndex(({ start }) => start >= source.end) : cueFirst;
+    const floor =
+      source.end <= cue.start
+        ? tokens.findIndex(({ start }) => start >= source.end)
+        : source.start >= content.end
+          ? 0
+          : cueFirst;
     from = leadingWords(tokens, cueFirst, Math.max(0, Math.min(floor, cueFirst)));
     return [{ sentence, tokens, from, to, holder, denied, cue: { first: cueFirst, last } }];
   });
@@ -66,10 +71,28 @@ function isDenied(tokens: readonly Token[], { source, cue }: Attribution): boole
     .join(" ");
   const before = until.slice(0, until.length - own.join(" ").length).trim();
   return (
+    isExcepted(before, wordAfter(tokens, source.end)) ||
     /(?:^| )(?:nor|neither|not|not one of|none of|not a single|hardly anyone in|hardly anyone from|no one in|nobody in|few in)(?: the)?$/.test(
       before,
-    ) || /^(?:neither|nor|none|no|not one|nobody|few)\b/.test(own.join(" "))
+    ) ||
+    /^(?:neither|nor|none|no|not one|nobody|few)\b/.test(own.join(" "))
   );
+}
+
+function wordAfter(tokens: readonly Token[], end: number): string {
+  return tokens.find(({ start, tag }) => start >= end && tag !== ",")?.lower ?? "";
+}
+
+const EXCEPTING =
+  /(?:^| )(?:but|except|except for|bar|barring|save|save for|other than|apart from|aside from|excluding|excepting|minus|with the (?:sole |single |only |notable |lone )?exception of)(?: (?:[^ ]+ ){1,4}(?:and|or))?(?: the)?$/;
+const UNIVERSAL = /(?:^| )(?:all|every|each|everyone|everybody|whole|entire)(?: |$)/;
+
+/** "all states but [Oslo]", "except for [Oslo], all states": what all others do, those excepted do not; "no state but Oslo" does. */
+function isExcepted(before: string, after: string): boolean {
+  const marker = EXCEPTING.exec(before);
+  if (marker === null) return false;
+  const those = before.slice(0, marker.index);
+  return UNIVERSAL.test(those === "" ? after : those) && !/(?:^| )(?:no|none|nobody|not)(?: |$)/.test(those);
 }
 
 /** "Oslo is not among those who want …": the negation stands before the clause of the cue. */
