@@ -14,16 +14,21 @@ export function gapsOf(numbers: readonly number[]): Uint8Array {
 /** The numbers that `gapsOf` wrote; `undefined` where the bytes are none of its. */
 export function fromGaps(bytes: Uint8Array | undefined): Uint32Array | undefined {
   if (bytes === undefined) return undefined;
-  const numbers: number[] = [];
-  let [before, gap, place] = [0, 0, 1];
-  for (const byte of bytes) {
-    gap += (byte % 128) * place;
+  const numbers = new Uint32Array(bytes.length);
+  let count = 0;
+  let before = 0;
+  let gap = 0;
+  let place = 1;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    gap += (byte & 127) * place;
     place *= 128;
     if (byte > 127) continue;
     before += gap;
     if (before > 0xffffffff) return undefined;
-    numbers.push(before);
-    [gap, place] = [0, 1];
+    numbers[count++] = before;
+    gap = 0;
+    place = 1;
   }
-  return place === 1 ? Uint32Array.from(numbers) : undefined;
+  return place === 1 ? numbers.slice(0, count) : undefined;
 }

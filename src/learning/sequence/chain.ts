@@ -1,3 +1,4 @@
+import type { BucketIndex } from "./bucket-index.ts";
 import type { FeatureRows } from "./feature-rows.ts";
 
 /** A sequence to label: the features of each position, and the kind of step that leads to it. */
@@ -26,28 +27,12 @@ export interface ChainShape {
  * positions, of a weight for each feature with the label, and of a weight for each step from label to label.
  */
 export interface Chain extends ChainShape {
-  /** The row of each bucket in `weights`, or −1 where the feature is not known. */
-  readonly rows: Int32Array;
+  /** The row of each bucket in `weights`. */
+  readonly index: BucketIndex;
   /** `row * labels + label`. */
   readonly weights: Float32Array;
   /** `(kind * (labels + 1) + previous) * labels + next`. */
   readonly steps: Float32Array;
-}
-
-/** Adds up the weights of each position's features: `position * labels + label`. */
-export function emissionsOf({ labels, rows, weights }: Chain, { starts, buckets }: FeatureRows): Float64Array {
-  const length = starts.length - 1;
-  const emissions = new Float64Array(length * labels);
-  for (let i = 0; i < length; i += 1) {
-    const to = i * labels;
-    for (let f = starts[i]!; f < starts[i + 1]!; f += 1) {
-      const row = rows[buckets[f]!]!;
-      if (row < 0) continue;
-      const from = row * labels;
-      for (let label = 0; label < labels; label += 1) emissions[to + label]! += weights[from + label]!;
-    }
-  }
-  return emissions;
 }
 
 /** The factors exp(weight) of all steps; 0 where a move is not allowed. */

@@ -1,7 +1,8 @@
 import { seededRandom, type Random } from "../../base/random.ts";
 import { shuffle } from "../../base/shuffle.ts";
 import { stepFactors, type Chain, type ChainShape, type LabelledSequence } from "./chain.ts";
-import { countRows } from "./count-rows.ts";
+import { rowsIn } from "./bucket-index.ts";
+import { frequentBuckets, knownRows, type KnownRows } from "./known-rows.ts";
 import { posteriorOf } from "./posterior.ts";
 
 /** How a chain is trained. */
@@ -28,10 +29,13 @@ const NEGLIGIBLE = 0.005;
  */
 export function trainChain(sequences: readonly LabelledSequence[], shape: ChainShape, options: ChainOptions): Chain {
   const { labels, kinds } = shape;
-  const { rows, count } = countRows(sequences, options.leastCount, options.bits);
+  const features = sequences.map((sequence) => sequence.features);
+  const index = frequentBuckets(features, options.leastCount, options.bits);
+  const count = rowsIn(index);
+  const known = features.map((rows) => knownRows(index, rows));
   const weights = new Float32Array(count * labels);
   const steps = new Float32Array(kinds * (labels + 1) * labels);
-  const chain: Chain = { ...shape, rows, weights, steps };
+  const chain: Chain = { ...shape, index, weights, steps };
   const squares = { weights: new Float32Array(count), steps: new Float32Array(steps.length) };
   const sums = { weights: new Float32Array(weights.length), steps: new Float32Array(steps.length) };
   const random = seededRandom(options.seed);
@@ -39,7 +43,8 @@ export function trainChain(sequences: readonly LabelledSequence[], shape: ChainS
   const settled = options.epochs >> 1;
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
-    for (const i of order) visit(chain, squares, sequences[i]!, options, random);
+    for (const i of order)
+      visit(chain, squares, sequences[i]!, keptRows(known[i]!, options.dropout, random), options.rate);
     if (epoch < settled) continue;
     // A look leaves features out, reading does not, so all weigh less then.
     addTo(sums.weights, weights, (1 - options.dropout) / (options.epochs - settled));
@@ -57,17 +62,10 @@ interface Squares {
   readonly steps: Float32Array;
 }
 
-/** Moves the weights by the slope of one sequence's likelihood. */
-function visit(
-  chain: Chain,
-  squares: Squares,
-  sequence: LabelledSequence,
-  options: ChainOptions,
-  random: Random,
-): void {
+/** Moves the weights by the slope of one sequence's likelihood, as far as the features in `kept` tell. */
+function visit(chain: Chain, squares: Squares, sequence: LabelledSequence, kept: KnownRows, rate: number): void {
   const { labels, weights } = chain;
   const { labels: gold, kinds } = sequence;
-  const kept = keptRows(chain, sequence, options.dropout, random);
   const emissions = new Float64Array(gold.length * labels);
   for (let i = 0; i < gold.length; i += 1)
     for (let f = kept.starts[i]!; f < kept.starts[i + 1]!; f += 1) {
@@ -94,11 +92,11 @@ function visit(
       const row = kept.rows[f]!;
       const met = squares.weights[row]! + square;
       squares.weights[row] = met;
-      const size = options.rate / Math.sqrt(1 + met);
+      const size = rate / Math.sqrt(1 + met);
       for (let a = 0; a < count; a += 1) weights[row * labels + active[a]!]! -= size * slopes[a]!;
     }
   }
-  moveSteps(chain, squares.steps, sequence, posterior, options.rate);
+  moveSteps(chain, squares.steps, sequence, posterior, rate);
 }
 
 /** The same for the weights of the steps from label to label. */
@@ -128,17 +126,15 @@ function moveSteps(
   }
 }
 
-/** The known features of each position, but for those that this look leaves out. */
-function keptRows({ rows }: Chain, { features, labels }: LabelledSequence, dropout: number, random: Random) {
-  const { starts, buckets } = features;
-  const kept = { starts: new Int32Array(labels.length + 1), rows: new Int32Array(buckets.length) };
-  let length = 0;
-  for (let i = 0; i < labels.length; i += 1) {
-    for (let f = starts[i]!; f < starts[i + 1]!; f += 1) {
-      const row = rows[buckets[f]!]!;
-      if (row >= 0 && (dropout === 0 || random() >= dropout)) kept.rows[length++] = row;
-    }
-    kept.starts[i + 1] = length;
+/** The features of each position, but for those that this look leaves out. */
+function keptRows({ starts, rows }: KnownRows, dropout: number, random: Random): KnownRows {
+  const ends = new Int32Array(starts.length);
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i + 1 < starts.length; i += 1) {
+    for (let f = starts[i]!; f < starts[i + 1]!; f += 1)
+      if (dropout === 0 || random() >= dropout) kept[count++] = rows[f]!;
+    ends[i + 1] = count;
   }
-  return kept;
+  return { starts: ends, rows: kept };
 }

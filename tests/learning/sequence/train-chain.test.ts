@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { emissionsOf, stepScores, type LabelledSequence } from "../../../src/learning/sequence/chain.ts";
+import type { LabelledSequence } from "../../../src/learning/sequence/chain.ts";
+import { emissionsOf } from "../../../src/learning/sequence/emissions.ts";
 import { featureCollector } from "../../../src/learning/sequence/feature-rows.ts";
 import { hashText, mix } from "../../../src/learning/sequence/hashing.ts";
 import { packChain, unpackChain } from "../../../src/learning/sequence/packed-chain.ts";
+import { readingChain } from "../../../src/learning/sequence/reading-chain.ts";
 import { trainChain } from "../../../src/learning/sequence/train-chain.ts";
 import { viterbi } from "../../../src/learning/sequence/viterbi.ts";
 
@@ -23,8 +25,9 @@ function sequence(words: string): LabelledSequence {
 }
 const lessons = ["abba", "bab", "aab", "bba", "abab", ""].map(sequence);
 const chain = trainChain(lessons, shape, options);
-const labelsFor = (words: string, trained = chain) => [
-  ...viterbi(emissionsOf(trained, sequence(words).features), 2, new Uint8Array(words.length), stepScores(trained)),
+const reading = readingChain(chain);
+const labelsFor = (words: string) => [
+  ...viterbi(emissionsOf(reading, sequence(words).features), 2, new Uint8Array(words.length), reading.scores),
 ];
 
 describe("trainChain", () => {
@@ -51,8 +54,8 @@ describe("packChain", () => {
     const again = unpackChain(JSON.parse(JSON.stringify(packChain(chain, BITS, 0))), shape)!;
     const { features } = sequence("abbab");
     const largest = Math.max(...chain.weights.map(Math.abs));
-    const packed = emissionsOf(again, features);
-    emissionsOf(chain, features).forEach((emission, i) =>
+    const packed = emissionsOf(readingChain(again), features);
+    emissionsOf(reading, features).forEach((emission, i) =>
       expect(Math.abs(packed[i]! - emission)).toBeLessThan(0.04 * largest),
     );
   });

@@ -1,5 +1,6 @@
-import { emissionsOf, stepFactors, stepScores, type Chain } from "../../../learning/sequence/chain.ts";
+import { emissionsOf } from "../../../learning/sequence/emissions.ts";
 import { posteriorOf, spanProbability } from "../../../learning/sequence/posterior.ts";
+import type { ReadingChain } from "../../../learning/sequence/reading-chain.ts";
 import { viterbi } from "../../../learning/sequence/viterbi.ts";
 import type { Prepared } from "./prepare.ts";
 import { labelScheme } from "./roles.ts";
@@ -31,20 +32,18 @@ const LONGEST_CUE = 16;
 
 /** Labels the paragraphs of a document, and lists what may be cues, in order. */
 export function firstLook(
-  chain: Chain,
+  chain: ReadingChain,
   { document, paragraphs }: Pick<Prepared, "document" | "paragraphs">,
 ): FirstLook {
   const { length } = document.tokens;
   const count = FIRST_SCHEME.labels;
-  const factors = stepFactors(chain);
-  const steps = stepScores(chain);
   const labels = new Uint8Array(length);
   const marginals = new Float32Array(length * count);
   const candidates: CueCandidate[] = [];
   for (const { features, kinds, from } of paragraphs) {
     const emissions = emissionsOf(chain, features);
-    labels.set(viterbi(emissions, count, kinds, steps), from);
-    const posterior = posteriorOf(emissions, count, kinds, factors);
+    labels.set(viterbi(emissions, count, kinds, chain.scores), from);
+    const posterior = posteriorOf(emissions, count, kinds, chain.factors);
     for (let i = 0; i < posterior.forward.length; i += 1)
       marginals[from * count + i] = posterior.forward[i]! * posterior.backward[i]!;
     for (let first = 0; first < posterior.length; first += 1) {

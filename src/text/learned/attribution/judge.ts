@@ -1,5 +1,7 @@
-import { emissionsOf, type Chain, type ChainShape } from "../../../learning/sequence/chain.ts";
+import type { Chain, ChainShape } from "../../../learning/sequence/chain.ts";
+import { emissionsOf } from "../../../learning/sequence/emissions.ts";
 import type { FeatureCollector, FeatureRows } from "../../../learning/sequence/feature-rows.ts";
+import type { ReadingChain } from "../../../learning/sequence/reading-chain.ts";
 import type { FirstLook } from "./first-look.ts";
 import { judgeFeatures } from "./judge-features.ts";
 import type { Prepared } from "./prepare.ts";
@@ -15,7 +17,7 @@ export interface Judged extends Proposal {
 
 /** How likely each proposal that has a content is right. */
 export function judge(
-  chain: Chain,
+  chain: ReadingChain,
   prepared: Prepared,
   look: FirstLook,
   proposals: readonly Proposal[],
@@ -29,15 +31,15 @@ export function judge(
 }
 
 /** How likely what has these features is right, in (0, 1). */
-function confidenceOf(chain: Chain, features: FeatureRows): number {
+function confidenceOf(chain: ReadingChain, features: FeatureRows): number {
   return 1 / (1 + Math.exp(-oddsOf(chain, features)));
 }
 
 /** The same as the logarithm of odds. */
-export function oddsOf(chain: Chain, features: FeatureRows): number {
+export function oddsOf(chain: ReadingChain, features: FeatureRows): number {
   const [wrong, right] = emissionsOf(chain, features);
   const start = chain.labels * chain.labels;
-  return right! + chain.steps[start + 1]! - wrong! - chain.steps[start]!;
+  return right! + chain.scores[start + 1]! - wrong! - chain.scores[start]!;
 }
 
 /** The judge whose odds, in logarithms, are those of another times a factor, plus a shift. */

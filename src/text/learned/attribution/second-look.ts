@@ -1,6 +1,8 @@
-import { emissionsOf, stepFactors, stepScores, type Chain, type Sequence } from "../../../learning/sequence/chain.ts";
+import type { Sequence } from "../../../learning/sequence/chain.ts";
+import { emissionsOf } from "../../../learning/sequence/emissions.ts";
 import type { FeatureCollector } from "../../../learning/sequence/feature-rows.ts";
 import { posteriorOf, spanProbability } from "../../../learning/sequence/posterior.ts";
+import type { ReadingChain } from "../../../learning/sequence/reading-chain.ts";
 import { viterbi } from "../../../learning/sequence/viterbi.ts";
 import type { Document } from "../../document.ts";
 import type { Phrase } from "../../grammar/subject.ts";
@@ -55,18 +57,16 @@ export function secondSequence(
 
 /** Finds the source and content of every candidate. */
 export function secondLook(
-  chain: Chain,
+  chain: ReadingChain,
   prepared: Prepared,
   look: FirstLook,
   collector: FeatureCollector,
 ): readonly Proposal[] {
-  const factors = stepFactors(chain);
-  const steps = stepScores(chain);
   return look.candidates.map((cue) => {
     const { features, kinds, from } = secondSequence(prepared, look, cue, collector);
     const emissions = emissionsOf(chain, features);
-    const labels = viterbi(emissions, SECOND_SCHEME.labels, kinds, steps);
-    const posterior = posteriorOf(emissions, SECOND_SCHEME.labels, kinds, factors);
+    const labels = viterbi(emissions, SECOND_SCHEME.labels, kinds, chain.scores);
+    const posterior = posteriorOf(emissions, SECOND_SCHEME.labels, kinds, chain.factors);
     const stretches = (role: number): LikelyPhrase[] =>
       stretchesOf(labels, role)
         .filter(({ first, last }) => from + last < cue.first || from + first > cue.last)

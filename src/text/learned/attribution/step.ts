@@ -4,6 +4,7 @@ import { resolveSources } from "../../attribution/resolve-sources.ts";
 import { layOut } from "../../document.ts";
 import { createResolver } from "../../source/resolver.ts";
 import type { AttributionStep } from "../../types.ts";
+import { readingChain } from "../../../learning/sequence/reading-chain.ts";
 import { BITS } from "./attribution-chains.ts";
 import { firstLook } from "./first-look.ts";
 import { judge } from "./judge.ts";
@@ -72,13 +73,16 @@ export function learnedAttribution(model: AttributionModel, options: LearnedAttr
   if (!(threshold >= 0 && threshold <= 1))
     throw new StancekitError("invalid-option", `threshold is ${threshold}: expected a number in [0, 1]`);
   const chains = chainsOf(model);
+  const first = readingChain(chains.first);
+  const second = readingChain(chains.second);
+  const judging = readingChain(chains.judge);
   return ({ text, sentences, parties, date }) => {
     const collector = featureCollector(BITS);
     const document = layOut(text, sentences);
     const prepared = prepare(document, collector);
-    const look = firstLook(chains.first, prepared);
-    const proposals = secondLook(chains.second, prepared, look, collector);
-    const accepted = select(judge(chains.judge, prepared, look, proposals, collector), threshold, nested);
+    const look = firstLook(first, prepared);
+    const proposals = secondLook(second, prepared, look, collector);
+    const accepted = select(judge(judging, prepared, look, proposals, collector), threshold, nested);
     const drafts = withRules(document, accepted, prepared.drafts, nested);
     return resolveSources(document, drafts, createResolver(document, parties, date));
   };

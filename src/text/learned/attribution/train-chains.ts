@@ -1,5 +1,6 @@
 import type { LabelledSequence } from "../../../learning/sequence/chain.ts";
 import type { FeatureCollector } from "../../../learning/sequence/feature-rows.ts";
+import { readingChain, type ReadingChain } from "../../../learning/sequence/reading-chain.ts";
 import { trainChain, type ChainOptions } from "../../../learning/sequence/train-chain.ts";
 import { BITS, FIRST_SHAPE, SECOND_SHAPE, type AttributionChains } from "./attribution-chains.ts";
 import { firstExamples, judgeExamples, secondExamples } from "./examples.ts";
@@ -53,13 +54,13 @@ export function trainChains(
     shape: typeof FIRST_SHAPE,
     options: Omit<ChainOptions, "seed">,
     name: string,
-    read: (chain: TrainedChains["first"], document: number) => Of,
+    read: (chain: ReadingChain, document: number) => Of,
   ) => {
     const results: Of[] = [];
     for (let fold = 0; fold < folds; fold += 1) {
       onProgress(`${name}, part ${fold + 1} of ${folds}`);
       const others = parts.filter((_, d) => examples[d]!.fold !== fold).flat();
-      const chain = trainChain(others, shape, optionsFor(options, others.length, seed));
+      const chain = readingChain(trainChain(others, shape, optionsFor(options, others.length, seed)));
       examples.forEach((example, d) => {
         if (example.fold === fold) results[d] = read(chain, d);
       });
