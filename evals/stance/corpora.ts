@@ -47,14 +47,17 @@ export function danishExamples(path: string): CorpusExample[] {
   });
 }
 
-/** VAST: comments on topics of all kinds, coded pro, con or neutral; grouped by topic, so that none is seen in training. */
-export function vastExamples(path: string): CorpusExample[] {
+/**
+ * VAST: comments on topics of all kinds, coded pro, con or neutral; grouped by topic, so that none is seen in training, or by
+ * comment.
+ */
+export function vastExamples(path: string, by: "topic" | "comment" = "topic"): CorpusExample[] {
   const labels: readonly StanceLabel[] = ["oppose", "support", "neutral"];
   return recordsOf(path, ",").map(({ Tweet = "", Target = "", Stance }, place) => ({
     id: `vast-${place}`,
     text: Tweet,
     topic: Target,
-    group: Target,
+    group: by === "topic" ? Target : Tweet,
     stance: labels[Number(Stance)]!,
   }));
 }

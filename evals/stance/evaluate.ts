@@ -4,11 +4,13 @@
  *
  *     npx tsx evals/stance/evaluate.ts tweeteval FOLDER [--test SPLIT] [--folds N] [--out FOLDER]
  *     npx tsx evals/stance/evaluate.ts pstance FOLDER [--test SPLIT]
- *     npx tsx evals/stance/evaluate.ts danish quotes.csv [--holder]
- *     npx tsx evals/stance/evaluate.ts vast vast_dev.csv
+ *     npx tsx evals/stance/evaluate.ts danish quotes.csv [--test FILE] [--holder]
+ *     npx tsx evals/stance/evaluate.ts vast vast_dev.csv [--test FILE] [--by topic|comment]
  *
- * Without `--test` the training split (of TweetEval also the validation split) is cross-validated, grouped by politician
- * or topic where the corpus has them (`--holder` lets the classifier know the party); with it, a model trained on the splits before it answers that split.
+ * Without `--test` the training split (or `--train train,val`) is cross-validated, grouped by politician, topic or comment
+ * where the corpus has them; with it, a model trained on the training split answers that split, or that file. `--holder` lets
+ * the classifier know the party. Of VAST the same comments occur with several topics, so that folds by topic have seen the
+ * comments, and folds by comment the topics; `--fresh` leaves out of training what shares either with the fold.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,6 +21,7 @@ import {
   trainStance,
   validateStance,
   type StanceAnswer,
+  type StancePredictionOptions,
   type StanceTrainingOptions,
 } from "../../src/text/index.ts";
 import { danishExamples, pstanceExamples, tweetevalExamples, vastExamples, type CorpusExample } from "./corpora.ts";
@@ -31,6 +34,8 @@ const { positionals, values } = parseArgs({
     folds: { type: "string", default: "10" },
     seed: { type: "string", default: "1" },
     holder: { type: "boolean", default: false },
+    by: { type: "string", default: "topic" },
+    fresh: { type: "boolean", default: false },
     out: { type: "string" },
     options: { type: "string", default: "{}" },
   },
@@ -40,7 +45,7 @@ const readers: Readonly<Record<string, (path: string, split: string) => CorpusEx
   tweeteval: tweetevalExamples,
   pstance: pstanceExamples,
   danish: danishExamples,
-  vast: vastExamples,
+  vast: (file) => vastExamples(file, values.by === "comment" || values.test !== undefined ? "comment" : "topic"),
 };
 const reader = readers[corpus];
 if (reader === undefined || path === "") {
@@ -51,34 +56,60 @@ if (reader === undefined || path === "") {
 }
 
 const splits = (values.train ?? "train").split(",");
-const training =
-  corpus === "danish" || corpus === "vast" ? reader(path, "") : splits.flatMap((split) => reader(path, split));
+const isFile = corpus === "danish" || corpus === "vast";
+const training = isFile ? reader(path, "") : splits.flatMap((split) => reader(path, split));
+const unseenTopics = corpus === "vast" ? "pooled" : "abstain";
 const options: StanceTrainingOptions = {
   seed: Number(values.seed),
   abstainBelow: 0,
   ...(corpus === "danish" ? { maximise: "macro-f1", features: { holder: values.holder } } : {}),
-  ...(corpus === "vast" ? { maximise: "macro-f1", scope: "pooled" } : {}),
+  ...(corpus === "vast"
+    ? { maximise: "macro-f1", scope: "pooled", rarity: 0, freedom: 2.5, features: { words: [1, 2], characters: null } }
+    : {}),
   ...(JSON.parse(values.options) as object),
 };
 if (values.test === undefined) {
   const started = performance.now();
-  const { answers } = crossValidateStance(training, options, { folds: Number(values.folds) });
+  const folds = Number(values.folds);
+  const { answers } = values.fresh
+    ? { answers: freshAnswers(folds) }
+    : crossValidateStance(training, options, { folds, unseenTopics });
   report(training, answers, { seconds: since(started) });
 } else {
   const started = performance.now();
   const model = trainStance(training, options);
   const seconds = since(started);
   const bytes = JSON.stringify(model).length;
-  const test = reader(path, values.test);
+  const test = isFile ? reader(values.test, "") : reader(path, values.test);
   const predict = stancePredictor(model);
   const asked = performance.now();
-  const answers = test.map(({ text, topic }) => predict(text, topic === undefined ? {} : { topic }));
+  const answers = test.map((example) => predict(example.text, questionOf(example)));
   report(test, answers, {
     seconds,
     bytes,
     documentsPerSecond: Math.round(test.length / since(asked)),
     emphasis: model.emphasis,
   });
+}
+
+function questionOf({ topic, holder }: CorpusExample): StancePredictionOptions {
+  return { unseenTopics, ...(topic === undefined ? {} : { topic }), ...(holder === undefined ? {} : { holder }) };
+}
+
+/** The answers to each fold of groups by models that have seen none of its texts either. */
+function freshAnswers(folds: number): readonly StanceAnswer[] {
+  const groups = [...new Set(training.map(({ group, id }) => group ?? id))];
+  const foldOf = new Map(groups.map((group, place) => [group, place % folds]));
+  const answers: StanceAnswer[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const places = [...training.keys()].filter((at) => foldOf.get(training[at]!.group ?? training[at]!.id) === fold);
+    const held = new Set(places);
+    const texts = new Set(places.map((at) => training[at]!.text));
+    const others = training.filter((example, at) => !held.has(at) && !texts.has(example.text));
+    const predict = stancePredictor(trainStance(others, options));
+    for (const at of places) answers[at] = predict(training[at]!.text, questionOf(training[at]!));
+  }
+  return answers;
 }
 
 function since(started: number): number {

@@ -50,7 +50,11 @@ export {
   type ReadProgress,
   type TextDocument,
 } from "./stream/read-each.ts";
-export { crossValidateStance, type StanceCrossValidation } from "./learned/cross-validate-stance.ts";
+export {
+  crossValidateStance,
+  type StanceCrossValidation,
+  type StanceCrossValidationOptions,
+} from "./learned/cross-validate-stance.ts";
 export { parseStanceModel } from "./learned/parse-stance-model.ts";
 export {
   predictStance,
@@ -64,6 +68,7 @@ export type { StanceFeatures } from "./learned/stance-features.ts";
 export type { StanceGoal, StanceTrainingOptions } from "./learned/stance-options.ts";
 export { validateStance, type StanceValidation } from "./learned/stance-validation.ts";
 export { trainStance } from "./learned/train-stance.ts";
+export type { PackedBackground } from "./learned/background.ts";
 export type { TrainedPart, TrainedStance } from "./learned/trained-stance.ts";
 export { learnedAttribution, type LearnedAttributionOptions } from "./learned/attribution/step.ts";
 export { trainAttribution, type TrainAttributionOptions } from "./learned/attribution/train.ts";

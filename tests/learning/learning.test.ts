@@ -7,13 +7,12 @@ import {
   expectedCalibrationError,
   featureVector,
   foldsOf,
+  inTwoSteps,
   macroF1,
   oneAgainstRest,
   packWeights,
   scoreRows,
   scoreScaling,
-  softmax,
-  softmaxRegression,
   sparseRows,
   unpackWeights,
   vocabularyOf,
@@ -61,37 +60,19 @@ describe("a feature vector", () => {
   });
 });
 
-describe("softmax regression", () => {
+describe("a linear classifier", () => {
   const vectors = ["good plan", "good idea", "bad plan", "bad idea"].map(wordsOf);
   const vocabulary = vocabularyOf(vectors, 1);
   const rows = sparseRows(vectors, vocabulary);
+  const options = { classes: 2, freedom: 10, seed: 1 };
 
   test("finds what tells the classes apart", () => {
-    const scores = scoreRows(softmaxRegression(rows, [1, 1, 0, 0], { classes: 2, freedom: 10 }), rows);
+    const scores = scoreRows(oneAgainstRest(rows, [1, 1, 0, 0], options), rows);
     expect([0, 1, 2, 3].map((row) => scores[2 * row + 1]! > scores[2 * row]!)).toEqual([true, true, false, false]);
   });
 
-  test("gives the shares of the classes where the features say nothing", () => {
-    const scores = scoreRows(softmaxRegression(rows, [0, 0, 0, 1], { classes: 2, freedom: 1e-9 }), rows);
-    const first = scores.slice(0, 2);
-    softmax(first);
-    expect(first[0]).toBeCloseTo(0.75, 3);
-  });
-
-  test("has the weight that balances loss and penalty, by hand", () => {
-    // an example of value 1 in class 1 and its mirror in class 0, each counting ½: ln(1 + exp(−2w)) + w² is least
-    // where w = 1 / (1 + exp(2w))
-    const pair = [1, -1].map((value) => featureVector([{ counts: new Map([[7, value]]), scheme: "count" }]));
-    const [against, w = 0] = softmaxRegression(sparseRows(pair, vocabularyOf(pair, 1)), [1, 0], {
-      classes: 2,
-      freedom: 0.5,
-    }).weights;
-    expect(w).toBeCloseTo(1 / (1 + Math.exp(2 * w)), 3);
-    expect(against).toBeCloseTo(-w, 6);
-  });
-
   test("survives packing into JSON", () => {
-    const model = softmaxRegression(rows, [1, 1, 0, 0], { classes: 2, freedom: 10 });
+    const model = oneAgainstRest(rows, [1, 1, 0, 0], options);
     const packed = JSON.parse(JSON.stringify(packWeights(model, vocabulary.hashes, 0)));
     const unpacked = unpackWeights(packed)!;
     expect(unpacked.columns).toEqual(vocabulary.columns);
@@ -99,18 +80,40 @@ describe("softmax regression", () => {
   });
 
   test("drops features that weigh next to nothing when packed", () => {
-    const model = softmaxRegression(rows, [1, 1, 0, 0], { classes: 2, freedom: 10 });
+    const model = oneAgainstRest(rows, [1, 1, 0, 0], options);
     expect(unpackWeights(packWeights(model, vocabulary.hashes, 0.01))!.columns.size).toBe(2);
   });
 
   test("is not unpacked from parts that do not fit", () => {
-    const packed = packWeights(
-      softmaxRegression(rows, [1, 1, 0, 0], { classes: 2, freedom: 10 }),
-      vocabulary.hashes,
-      0,
-    );
+    const packed = packWeights(oneAgainstRest(rows, [1, 1, 0, 0], options), vocabulary.hashes, 0);
     expect(unpackWeights({ ...packed, weights: "AAAA" })).toBeUndefined();
     expect(unpackWeights({ ...packed, features: "!" })).toBeUndefined();
+  });
+});
+
+describe("a classifier in two steps", () => {
+  const texts = ["yes tax", "yes plan", "no tax", "no plan", "rain soon", "sun soon"];
+  const vectors = texts.map(wordsOf);
+  const rows = sparseRows(vectors, vocabularyOf(vectors, 1));
+  const labels = [0, 0, 2, 2, 1, 1];
+  const scores = scoreRows(inTwoSteps(rows, labels, { classes: 3, apart: 1, freedom: 10, seed: 1 }), rows);
+  const of = (row: number) => scores.subarray(3 * row, 3 * row + 3);
+
+  test("finds the class that is apart, then which of the others", () => {
+    expect(texts.map((_, row) => of(row).indexOf(Math.max(...of(row))))).toEqual(labels);
+  });
+
+  test("gives the other classes what the second step says less what speaks for the first", () => {
+    const second = oneAgainstRest(sparseRows(vectors.slice(0, 4), vocabularyOf(vectors, 1)), [0, 0, 1, 1], {
+      classes: 2,
+      freedom: 10,
+      seed: 1,
+    });
+    const own = scoreRows(second, rows);
+    for (const row of texts.keys()) {
+      expect(of(row)[0]! + of(row)[1]!).toBeCloseTo(own[2 * row]!, 9);
+      expect(of(row)[2]! + of(row)[1]!).toBeCloseTo(own[2 * row + 1]!, 9);
+    }
   });
 });
 

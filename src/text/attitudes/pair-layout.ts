@@ -1,7 +1,7 @@
 import { splitSentences } from "../sentences.ts";
 import type { Span, Token } from "../types.ts";
 import type { AttitudePair } from "./attitude.ts";
-import { signsOf } from "./pair-signs.ts";
+import { signsOf } from "../stance/word-signs.ts";
 
 /** A passage as words, in which each of two parties is one word whatever its name. */
 export interface PairLayout {

@@ -2,9 +2,14 @@ import type { StanceAnswer } from "../models/stance-model.ts";
 import { stanceFolds } from "./held-out-scores.ts";
 import { checkExamples, labelOf, stanceLabels, type StanceExample } from "./stance-example.ts";
 import { settingsOf, type StanceTrainingOptions } from "./stance-options.ts";
-import { stancePredictor } from "./predict-stance.ts";
+import { stancePredictor, type StancePredictionOptions } from "./predict-stance.ts";
 import { validateStance, type StanceValidation } from "./stance-validation.ts";
 import { trainStance } from "./train-stance.ts";
+
+/** How examples are cut, and what becomes of topics that are only in the part to be answered. */
+export interface StanceCrossValidationOptions extends Pick<StancePredictionOptions, "unseenTopics"> {
+  readonly folds?: number;
+}
 
 /** What cross-validation tells. */
 export interface StanceCrossValidation extends StanceValidation {
@@ -15,7 +20,8 @@ export interface StanceCrossValidation extends StanceValidation {
 /**
  * How good the answers of `trainStance` are on examples that it has not seen: the examples are cut into ten parts (or `folds`), and
  * a model trained on the others, calibration and all, answers those of each. Groups stay together. To compare with figures
- * that count every example, set `abstainBelow` to 0.
+ * that count every example, set `abstainBelow` to 0. To see how topics without examples fare, give the topic as the group of
+ * each example and set `unseenTopics` to "pooled"; topics without examples are else abstained on.
  *
  * Shape: as `trainStance`; costs as much as training that many models.
  *
@@ -33,7 +39,7 @@ export interface StanceCrossValidation extends StanceValidation {
 export function crossValidateStance(
   examples: readonly StanceExample[],
   options: StanceTrainingOptions,
-  { folds: count = 10 }: { readonly folds?: number } = {},
+  { folds: count = 10, unseenTopics = "abstain" }: StanceCrossValidationOptions = {},
 ): StanceCrossValidation {
   checkExamples(examples);
   const folds = stanceFolds(
@@ -55,6 +61,7 @@ export function crossValidateStance(
     for (const [row, { text, topic, holder }] of examples.entries()) {
       if (folds[row] !== fold) continue;
       answers[row] = predict(text, {
+        unseenTopics,
         ...(topic === undefined ? {} : { topic }),
         ...(holder === undefined ? {} : { holder }),
       });

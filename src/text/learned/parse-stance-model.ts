@@ -1,4 +1,5 @@
 import { unpackWeights } from "../../learning/index.ts";
+import { unpackBackground, type PackedBackground } from "./background.ts";
 import { modelChecks } from "./model-fields.ts";
 import { stanceLabels } from "./stance-example.ts";
 import { isRange } from "./stance-options.ts";
@@ -33,7 +34,7 @@ export function parseStanceModel(foreign: unknown): TrainedStance {
   const described = fieldsAt(".features", features);
   for (const name of ["words", "characters"])
     expectAt(`.features.${name}`, described[name], "a range or null", isRange);
-  for (const name of ["negation", "polarity", "mention", "holder"]) {
+  for (const name of ["negation", "polarity", "topic", "holder"]) {
     expectAt(`.features.${name}`, described[name], "true or false", (value) => typeof value === "boolean");
   }
   const numbers = (value: unknown) => isListOf(value, Number.isFinite) && (value as unknown[]).length === width;
@@ -46,6 +47,15 @@ export function parseStanceModel(foreign: unknown): TrainedStance {
     "a number from 0 to 1",
     (value) => Number(value) >= 0 && Number(value) <= 1,
   );
+  if (model["background"] !== null) {
+    const { count } = fieldsAt(".background", model["background"]);
+    expectAt(".background.count", count, "a whole number", (value) => Number.isSafeInteger(value) && Number(value) > 0);
+    for (const name of ["words", "texts"]) {
+      expectAt(`.background.${name}`, fieldsAt(".background", model["background"])[name], "text in base64", isText);
+    }
+    const whole = unpackBackground(model["background"] as PackedBackground) !== undefined;
+    expectAt(".background", "parts that do not", "words and texts that fit each other", () => whole);
+  }
   expectAt(".parts", parts, "a list that is not empty", (value) => Array.isArray(value) && value.length > 0);
   for (const [place, part] of (parts as readonly unknown[]).entries()) checkPart(part, `parts[${place}]`, width);
   const judges = judgeCount(parts as TrainedStance["parts"]);
@@ -66,12 +76,14 @@ function checkPart(part: unknown, path: string, width: number): void {
   expectAt(`.${path}.weights.classes`, packed["classes"], `${width}, the number of labels`, (value) => value === width);
   expectAt(`.${path}.weights.largest`, packed["largest"], "a number", Number.isFinite);
   for (const name of ["features", "weights"]) {
-    expectAt(`.${path}.weights.${name}`, packed[name], "text in base64", (value) => typeof value === "string");
+    expectAt(`.${path}.weights.${name}`, packed[name], "text in base64", isText);
   }
   expectAt(`.${path}.weights.bias`, packed["bias"], "a list of numbers", (value) => isListOf(value, Number.isFinite));
   const fits = unpackWeights(weights as TrainedStance["parts"][number]["weights"]) !== undefined;
   expectAt(`.${path}.weights`, "parts that do not", "features and weights that fit each other", () => fits);
 }
+
+const isText = (value: unknown): boolean => typeof value === "string";
 
 const isListOf = (value: unknown, holds: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(holds);

@@ -1,14 +1,17 @@
 import { StancekitError } from "../../base/errors.ts";
 import {
   emphasised,
+  featureVector,
   scaledProbabilities,
   unpackWeights,
+  type FeatureBlock,
   type FeatureVector,
   type NamedWeights,
 } from "../../learning/index.ts";
 import type { StanceAnswer, StanceProbabilities } from "../models/stance-model.ts";
+import { unpackBackground, type Background } from "./background.ts";
 import { stanceOf } from "./stance-example.ts";
-import { stanceVector } from "./stance-features.ts";
+import { passageBlocks } from "./stance-features.ts";
 import { partsFor } from "./stance-parts.ts";
 import type { TrainedPart, TrainedStance } from "./trained-stance.ts";
 
@@ -79,16 +82,18 @@ export function predictStance(model: TrainedStance, text: string, options: Stanc
  */
 export function stancePredictor(model: TrainedStance): StancePredictor {
   const parts = model.parts.map((part, place) => ({ topic: part.topic, weights: unpacked(part, place) }));
+  const background = unpackedBackground(model);
   const named = model.topics.length > 0;
   return (text, { topic, holder, abstainBelow = model.abstainBelow, unseenTopics = "abstain" } = {}) => {
     const unseen = named && (topic === undefined || !model.topics.includes(topic));
     const judges = unseen && unseenTopics === "abstain" ? [] : partsFor(parts, topic);
     if (judges.length === 0)
       return unsure(`no examples of the topic ${topic === undefined ? "" : `"${topic}"`}`.trim());
-    const vector = stanceVector({ text, topic, holder }, model.features);
-    if (!judges.some(({ weights: { columns } }) => vector.hashes.some((hash) => columns.has(hash)))) {
+    const { said, about } = passageBlocks({ text, topic, holder }, model.features, background);
+    if (!judges.some(({ weights: { columns } }) => knowsAny(columns, said))) {
       return unsure("nothing in the passage is known to the model");
     }
+    const vector = featureVector([...said, ...about]);
     const scores = scaledProbabilities(
       judges.map(({ weights }) => scoresOf(weights, vector)),
       model.calibration,
@@ -110,6 +115,17 @@ function unpacked({ weights }: TrainedPart, place: number): NamedWeights {
     "invalid-data",
     `parts[${place}].weights: expected features and weights that fit each other`,
   );
+}
+
+function knowsAny(columns: NamedWeights["columns"], blocks: readonly FeatureBlock[]): boolean {
+  for (const { counts } of blocks) for (const hash of counts.keys()) if (columns.has(hash)) return true;
+  return false;
+}
+
+function unpackedBackground({ background }: TrainedStance): Background | null {
+  const own = background && unpackBackground(background);
+  if (own !== undefined) return own;
+  throw new StancekitError("invalid-data", "background: expected words and texts that fit each other");
 }
 
 function scoresOf({ classes, columns, weights, bias }: NamedWeights, { hashes, values }: FeatureVector): Float64Array {

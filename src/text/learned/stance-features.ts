@@ -2,13 +2,15 @@ import {
   addCharacterNgrams,
   addFeature,
   addWordNgrams,
-  featureVector,
+  type FeatureBlock,
   type FeatureCounts,
-  type FeatureVector,
   type NgramRange,
 } from "../../learning/index.ts";
+import type { Background } from "./background.ts";
+import { judgingWords } from "./judging-words.ts";
 import { polarityOf } from "./stance-polarity.ts";
 import { negatedTokens, stanceTokens } from "./stance-tokens.ts";
+import { topicBlocks } from "./topic-features.ts";
 
 /** What a passage is described by. */
 export interface StanceFeatures {
@@ -20,8 +22,12 @@ export interface StanceFeatures {
   readonly negation: boolean;
   /** How many words of praise and of blame there are, by the (English) lexicon of the rules. */
   readonly polarity: boolean;
-  /** Whether the words of the topic's name are mentioned. */
-  readonly mention: boolean;
+  /**
+   * How the passage stands to the topic that it is asked about: whether it names its words, how near it is to examples that do,
+   * and how (English) words judge beside the mentions. With it a classifier for all topics can tell texts on a topic from
+   * texts on something else, also on topics without examples.
+   */
+  readonly topic: boolean;
   /**
    * Whose words they are. What somebody else of the same party has said is a strong hint, but a model that goes by it finds
    * parties to be of one mind because it has been told so: not for measuring how far they are.
@@ -41,7 +47,7 @@ export const defaultFeatures: StanceFeatures = {
   characters: [2, 5],
   negation: true,
   polarity: true,
-  mention: false,
+  topic: false,
   holder: false,
 };
 
@@ -50,8 +56,18 @@ const SIGNS = 0.5;
 /** How much the holder weighs: all else is spread over hundreds of features. */
 const HOLDER = 2;
 
+/** What describes a passage: `said` is what stands in it, `about` who says it and how it stands to the topic. */
+export interface PassageBlocks {
+  readonly said: readonly FeatureBlock[];
+  readonly about: readonly FeatureBlock[];
+}
+
 /** The features of a passage on a topic. */
-export function stanceVector({ text, topic, holder }: StancePassage, features: StanceFeatures): FeatureVector {
+export function passageBlocks(
+  { text, topic, holder }: StancePassage,
+  features: StanceFeatures,
+  background: Background | null,
+): PassageBlocks {
   const tokens = stanceTokens(text);
   const negated = negatedTokens(tokens);
   const [words, characters, signs]: FeatureCounts[] = [new Map(), new Map(), new Map()];
@@ -63,17 +79,15 @@ export function stanceVector({ text, topic, holder }: StancePassage, features: S
     addCharacterNgrams(characters!, "character", ` ${tidy(text)} `, features.characters);
   }
   if (features.polarity) countPolarity(signs!, tokens, negated);
-  if (features.mention && topic !== undefined && mentions(text, topic)) {
-    addFeature(signs!, "mention", "of the topic");
-  }
   const holders: FeatureCounts = new Map();
   if (features.holder && holder !== undefined) addFeature(holders, "holder", holder);
-  return featureVector([
+  const said: readonly FeatureBlock[] = [
     { counts: words!, scheme: "presence", length: 1 },
     { counts: characters!, scheme: "presence", length: 1 },
     { counts: signs!, scheme: "logarithm", length: SIGNS },
-    { counts: holders, scheme: "presence", length: HOLDER },
-  ]);
+  ];
+  const onTopic = background === null || topic === undefined ? [] : topicBlocks(judgingWords(text), topic, background);
+  return { said, about: [{ counts: holders, scheme: "presence", length: HOLDER }, ...onTopic] };
 }
 
 const tidy = (text: string): string => text.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ").trim();
@@ -86,10 +100,4 @@ function countPolarity(counts: FeatureCounts, tokens: readonly string[], negated
     sum += polarity;
   }
   if (sum !== 0) addFeature(counts, "tendency", sum > 0 ? "praise" : "blame");
-}
-
-/** Whether any word of the topic's name of three letters or more stands in the text. */
-function mentions(text: string, topic: string): boolean {
-  const lower = text.toLowerCase();
-  return (topic.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => lower.includes(word));
 }

@@ -12,12 +12,15 @@ export interface StanceTrainingOptions {
   readonly scope?: "topic" | "pooled" | "both";
   /** Answers less likely than this to be right are not given; 0.5 unless said. */
   readonly abstainBelow?: number;
+  /** What passages are described by; `topic` is left out unless `scope` is "pooled". */
   readonly features?: Partial<StanceFeatures>;
   /**
    * How freely weights may grow, the inverse of the penalty: of a classifier that learns from n examples, C in other tools is
-   * this divided by √n. 2.5 unless given.
+   * this divided by √n. 1.3 unless given.
    */
   readonly freedom?: number;
+  /** How much more rare features weigh, as a power of their inverse document frequency; 0.5 unless given. */
+  readonly rarity?: number;
   /** How far rare stances count more in training: 0 not at all, 1 as much together as frequent ones; 0.5 unless given. */
   readonly balance?: number;
   /** How many parts the examples are cut into to find out how far answers can be trusted; 5 unless given. */
@@ -37,8 +40,9 @@ export function settingsOf(options: StanceTrainingOptions): StanceSettings {
     seed: options.seed,
     scope: options.scope ?? "both",
     abstainBelow: options.abstainBelow ?? 0.5,
-    features: { ...defaultFeatures, ...options.features },
-    freedom: options.freedom ?? 2.5,
+    features: { ...defaultFeatures, topic: options.scope === "pooled", ...options.features },
+    freedom: options.freedom ?? 1.3,
+    rarity: options.rarity ?? 0.5,
     balance: options.balance ?? 0.5,
     folds: options.folds ?? 5,
     maximise: options.maximise ?? "sides-f1",
@@ -47,6 +51,7 @@ export function settingsOf(options: StanceTrainingOptions): StanceSettings {
   demand("scope", settings.scope, '"topic", "pooled" or "both"', oneOf("topic", "pooled", "both"));
   demand("abstainBelow", settings.abstainBelow, "a number from 0 to 1", within(0, 1));
   demand("freedom", settings.freedom, "a number above 0", (value) => within(0, 1e6)(value) && value !== 0);
+  demand("rarity", settings.rarity, "a number from 0 to 2", within(0, 2));
   demand("balance", settings.balance, "a number from 0 to 1", within(0, 1));
   demand(
     "folds",

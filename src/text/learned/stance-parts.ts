@@ -1,4 +1,4 @@
-import { oneAgainstRest, selectRows, type LinearWeights } from "../../learning/index.ts";
+import { inTwoSteps, oneAgainstRest, selectRows, type LinearWeights } from "../../learning/index.ts";
 import type { StanceSettings } from "./stance-options.ts";
 import type { StanceRows } from "./stance-rows.ts";
 
@@ -31,12 +31,15 @@ function fit(
   const own = members.map((row) => classes[row]!);
   const sizes = labels.map((_, k) => own.filter((label) => label === k).length);
   const even = own.length / sizes.filter((size) => size > 0).length;
-  return oneAgainstRest(selectRows(rows, members), own, {
+  const options = {
     classes: labels.length,
     freedom: Math.min(MOST_FREEDOM, freedom / Math.sqrt(own.length)),
     seed,
     exampleWeights: own.map((label) => (even / sizes[label]!) ** balance),
-  });
+  };
+  const apart = labels.indexOf("neutral");
+  const chosen = selectRows(rows, members);
+  return labels.length === 3 ? inTwoSteps(chosen, own, { ...options, apart }) : oneAgainstRest(chosen, own, options);
 }
 
 /**

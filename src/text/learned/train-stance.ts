@@ -1,4 +1,5 @@
 import { packWeights, scaledProbabilities, scoreScaling, type LinearWeights } from "../../learning/index.ts";
+import { packBackground } from "./background.ts";
 import { heldOutScores, stanceFolds } from "./held-out-scores.ts";
 import { emphasisFor } from "./stance-emphasis.ts";
 import { checkExamples, type StanceExample } from "./stance-example.ts";
@@ -46,7 +47,7 @@ const NEGLIGIBLE = 0.005;
 export function trainStance(examples: readonly StanceExample[], options: StanceTrainingOptions): TrainedStance {
   checkExamples(examples);
   const settings = settingsOf(options);
-  const data = stanceRows(examples, settings.features);
+  const data = stanceRows(examples, settings);
   const { labels, classes, vocabulary, scale } = data;
   const parts = fitParts(data, [...classes.keys()], settings);
   const scores = heldOutScores(data, stanceFolds(examples, data, settings), settings, judgeCount(parts));
@@ -67,6 +68,7 @@ export function trainStance(examples: readonly StanceExample[], options: StanceT
       topic,
       weights: packWeights(unscaled(weights, scale), vocabulary.hashes, NEGLIGIBLE),
     })),
+    background: data.background && packBackground(data.background),
     calibration,
     emphasis: emphasisFor(settings.maximise, probabilities, classes, labels),
     abstainBelow: settings.abstainBelow,

@@ -1,4 +1,5 @@
 import type { PackedWeights, ScoreScaling } from "../../learning/index.ts";
+import type { PackedBackground } from "./background.ts";
 import type { StanceLabel } from "./stance-example.ts";
 import type { StanceFeatures } from "./stance-features.ts";
 
@@ -19,6 +20,8 @@ export interface TrainedStance {
   readonly topics: readonly string[];
   readonly features: StanceFeatures;
   readonly parts: readonly TrainedPart[];
+  /** Which words stand together in the examples; `null` without the feature `topic`. */
+  readonly background: PackedBackground | null;
   /**
    * Makes scores into logarithms of probabilities, before softmax: `shift` plus the scores times their factor. There is one
    * factor, or two where parts for all topics (the first) and for single ones (the second) go together.

@@ -187,6 +187,8 @@ describe("a model read from JSON", () => {
       /stance model\.parts\[0\]\.weights/,
     ],
     [{ ...model, parts: [] }, /stance model\.parts/],
+    [{ ...model, background: { count: 0 } }, /stance model\.background\.count/],
+    [{ ...model, background: { count: 3, words: "AA==", texts: "!" } }, /stance model\.background: .* fit each other/],
   ])("is refused where it is none: %#", (foreign, message) => {
     expect(() => parseStanceModel(foreign)).toThrow(message);
   });

@@ -1,6 +1,6 @@
-import { findPhrases } from "../stance/find-phrases.ts";
-import { EFFECTS, GOVERNORS } from "../stance/lexicon/index.ts";
-import { valueOfWord, worth } from "../stance/value.ts";
+import { findPhrases } from "./find-phrases.ts";
+import { EFFECTS, GOVERNORS } from "./lexicon/index.ts";
+import { valueOfWord, worth } from "./value.ts";
 import type { Token } from "../types.ts";
 
 /** For each token, whether it speaks well (1) or badly (−1) of something, by the lexicons of the rules; phrases go before words. */
