@@ -3,7 +3,9 @@ import { CUE_VERB_INDEX, type CueSense } from "../lexicon/cues.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import { nounPhraseEnd } from "../grammar/noun-phrase.ts";
 import type { Phrase } from "../grammar/subject.ts";
+import { denialAt } from "../stance/words.ts";
 import type { Token } from "../types.ts";
+import { meansBefore } from "./means.ts";
 import { sensesBefore } from "./senses-before.ts";
 
 /** A cue verb in the text, in one of its senses. */
@@ -63,8 +65,21 @@ function matchSelected(tokens: readonly Token[], at: number, ceiling: number, se
       i = end;
       continue;
     }
+    if (word === "#") {
+      const means = meansBefore(tokens, i + 1, ceiling, sense.selected[position + 1]!);
+      if (!means) return undefined;
+      if (means.none) negated = !negated;
+      i = means.last;
+      continue;
+    }
     i = afterDay(tokens, i + 1);
     if (word !== "that") i = afterAside(tokens, i, ceiling);
+    const denial =
+      position === 0 && sense.lemma.startsWith("be ") && tokens[i]?.lower !== word ? denialAt(tokens, i) : 0;
+    if (denial > 0) {
+      negated = !negated;
+      i = afterAside(tokens, i + denial, ceiling);
+    }
     // "threw its weight behind", "is not open to", "gave it its full backing"
     for (
       let skipped = 0;

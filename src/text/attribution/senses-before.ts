@@ -1,4 +1,5 @@
 import { CUE_SENSES, type CueSense } from "../lexicon/cues.ts";
+import { denialAt } from "../stance/words.ts";
 import type { Token } from "../types.ts";
 
 /** The senses of a verb, told apart by the word that they select first: "be" has more than a hundred. */
@@ -12,7 +13,7 @@ interface SensesOfVerb {
 const sensesOf: ReadonlyMap<string, SensesOfVerb> = new Map(
   [...CUE_SENSES].map(([verb, all]) => {
     const selected = new Set(all.flatMap(({ selected: [first] }) => first ?? []));
-    return [verb, { all, selected, free: all.filter(({ selected: [first = "…"] }) => first === "…") }];
+    return [verb, { all, selected, free: all.filter(({ selected: [first = "…"] }) => first === "…" || first === "#") }];
   }),
 );
 const SKIPPED = 2;
@@ -27,10 +28,11 @@ export function sensesBefore(
 ): readonly CueSense[] {
   const senses = sensesOf.get(verb);
   if (senses === undefined) return [];
-  for (let i = next; i < Math.min(ceiling, next + SKIPPED + 1); i += 1) {
+  const from = next + (verb === "be" ? denialAt(tokens, next) : 0);
+  for (let i = from; i < Math.min(ceiling, from + SKIPPED + 1); i += 1) {
     const { lower, tag, text } = tokens[i]!;
     // Behind a comma an aside may stand, and behind that the word.
-    if (text === "," || senses.selected.has(lower)) return senses.all;
+    if (text === "," || senses.selected.has(lower) || senses.selected.has(tokens[next]!.lower)) return senses.all;
     if (!MAY_BE_SKIPPED.has(tag)) break;
   }
   return senses.free;

@@ -45,6 +45,11 @@ const CHAIN_ADJECTIVES = wordSet(
   "ready set quick first likely unlikely last bound certain sure able prepared eager swift keen due slow unable poised about willing determined",
 );
 const HEDGE_ADJECTIVES = wordSet("likely unlikely ready set bound due poised about prepared willing expected");
+/** Heads of a chain by which the verb is still to come: "is about to quit". */
+const PROSPECTS = wordSet("going set about due poised bound determined ready prepared willing");
+const AIMS = wordSet(
+  "aim goal plan task priority intention purpose job duty way idea point objective mission answer solution",
+);
 
 /** Reads the verb group around the verb at `verb`, leftwards, not before `from`. */
 export function verbGroup(tokens: readonly Token[], verb: number, from: number): VerbGroup {
@@ -62,11 +67,20 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
     if (lower === "to" && at === first - 1 - gap(tokens, at, first)) {
       const head = chainHead(tokens, at - 1, from);
       infinitive = true;
+      if (head < 0 && isArrangement(tokens, at - 1, from)) {
+        modal = true;
+        auxiliary = true;
+        infinitive = false;
+        at -= 1;
+        first = at;
+        continue;
+      }
       if (head < 0) {
         governor = at - 1;
         break;
       }
       if (isHedgeHead(tokens[head]!)) hedges.push({ start: tokens[head]!.start, end: tokens[head]!.end });
+      if (PROSPECTS.has(tokens[head]!.lower)) modal = true;
       if (tokens[head]!.lower === "unlikely") negated = !negated;
       infinitive = false;
       passive = false;
@@ -113,6 +127,11 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
     finite,
     governor: infinitive ? governor : verbTag === "VBG" && !auxiliary ? at : -1,
   };
+}
+
+/** "Oslo is to appeal", not "the aim is to appeal". */
+function isArrangement(tokens: readonly Token[], be: number, from: number): boolean {
+  return be > from && /^(?:is|are|'s|'re)$/.test(tokens[be]!.lower) && !AIMS.has(tokens[be - 1]!.lower);
 }
 
 /** "has, on several occasions, called", not "Lee, who has, called". */

@@ -1,7 +1,9 @@
 import type { Frame } from "../types.ts";
 import { ATTITUDES } from "../stance/lexicon/attitudes.ts";
+import { GESTURES } from "../stance/lexicon/gestures.ts";
 import { HOLDER_IDIOMS } from "../stance/lexicon/holder-idioms.ts";
 import { attitudeCues } from "./attitude-cues.ts";
+import { COMMITMENTS } from "./commitments.ts";
 import { CUE_VERBS } from "./cue-verbs.ts";
 import { verbIndex } from "./inflections.ts";
 import { POSITION_CUES } from "./position-cues.ts";
@@ -14,7 +16,7 @@ export type Complement = "q" | "t" | "T" | "n" | "i" | "a" | "o" | "e" | "f" | "
 export interface CueSense {
   /** The verb with the words it selects: "call for". */
   readonly lemma: string;
-  /** The words after the verb: ["for"]; "…" stands for the content ("give … the cold shoulder"). */
+  /** The words after the verb: ["for"]; "…" stands for the content ("give … the cold shoulder"), "#" for what is given ("put # into"). */
   readonly selected: readonly string[];
   readonly frame: Frame;
   readonly polarity: -1 | 0 | 1;
@@ -23,7 +25,14 @@ export interface CueSense {
 
 function parseCueVerbs(): ReadonlyMap<string, readonly CueSense[]> {
   const senses = new Map<string, CueSense[]>();
-  const tables = [CUE_VERBS.trim(), POSITION_CUES.trim(), attitudeCues(ATTITUDES), attitudeCues(HOLDER_IDIOMS)];
+  const tables = [
+    COMMITMENTS.trim(),
+    CUE_VERBS.trim(),
+    POSITION_CUES.trim(),
+    attitudeCues(ATTITUDES),
+    attitudeCues(HOLDER_IDIOMS),
+    attitudeCues(GESTURES),
+  ];
   for (const group of tables.join("\n").split(/\n(?=\S)/)) {
     const [, frame = "", sign = "", codes = "", list = ""] = /^(\S+) (\S+) (\S+): ([^]*)$/.exec(group) ?? [];
     const complements: ReadonlySet<Complement> = new Set(codes as Iterable<Complement>);

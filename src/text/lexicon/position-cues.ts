@@ -18,7 +18,8 @@ rejection -1 n: be sorry to see, be sad to see, hate to see, be loath to see, ru
   dissociate itself from, dissociate themselves from, dissociate himself from, dissociate herself from, disassociate itself from, disassociate themselves from, distance itself from, distance themselves from, join calls against, join the chorus against, vote no on, vote no to, say no to
 speech 0 T: be adamant, be convinced, be of the opinion, be of the view, be of the mind, be of one mind, be persuaded, take the view, hold the view, share the view, make plain, make it plain, leave no doubt, remain convinced, remain adamant, make known, make it known, let it be known
 speech 0 Tk: be certain, be sure, be confident
-demand 1 T: move
+demand 1 Ti: move
+demand 1 n~: move, put down, lay, submit, file, present, bring forward
 demand 1 iMk: like, love, prefer
 demand 1 i: go to court, sue, take legal action, mobilise, mobilize, decide, choose, opt, resolve, elect
 support 1 nk: sign, join, clear, ok, okay, sign off, accede to, opt into, initial, ratify, like, love, relish, buy, bankroll, underwrite

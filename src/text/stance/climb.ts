@@ -80,6 +80,8 @@ export function climb(region: Region, first: number, last: number): Climb {
         at: one.first,
         subject,
       });
+      if (one.denied)
+        steps.push({ kind: "negation", phrase: null, word: "not", sign: -1, at: one.first, subject: null });
       if (subject !== null && subject.group > subject.first) skip = subject;
       const governs = !one.phrase.noun && (subject === null || subject.doer !== "open" || isFinite(tokens[one.first]!));
       if (governs && steps === inner) isObject = true;

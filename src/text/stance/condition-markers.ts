@@ -32,6 +32,8 @@ export function markerAt(tokens: readonly Token[], i: number): Marker | null {
     return isInversion(tokens, i) ? { words: tokens[i]!.lower, kind: "condition", length: 2 } : null;
   const words = marker.join(" ");
   const { length } = marker;
+  if (/^(?:if|once|only if|provided)$/.test(words) && isRiseToPower(tokens, i + length))
+    return { words, kind: "question", length };
   if (/^(?:the|as soon)/.test(words)) return isMoment(tokens, i, length) ? { words, kind: "condition", length } : null;
   if (length > 1) return { words, kind: "condition", length };
   if (!isMarker(tokens, i, words)) return null;
@@ -40,6 +42,18 @@ export function markerAt(tokens: readonly Token[], i: number): Marker | null {
   if (/^(?:even|as)$/.test(before)) return { words: "even if", kind: "question", length };
   const asked = tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === "asked");
   return { words, kind: asked || ASKING.test(before) ? "question" : "condition", length };
+}
+
+/** "if elected", "if it wins power": when a promise falls due, not what it hangs on. */
+function isRiseToPower(tokens: readonly Token[], from: number): boolean {
+  const rest: string[] = [];
+  for (const { lower, text } of tokens.slice(from, from + 8)) {
+    if (/^[,.;:]$/.test(text)) break;
+    rest.push(lower);
+  }
+  return /\b(?:(?:re-?)?elected|voted (?:in|into)|returned to (?:power|office)|(?:win|wins|won) (?:the |a |an |next |this )?(?:\w+ )?(?:power|office|election|elections|vote|majority)|(?:take|takes|took|come|comes|came|get|gets|got) (?:to |into )?(?:power|office)|(?:forms?|formed) (?:a|the) (?:\w+ )?government|in (?:power|office|government))\b/.test(
+    rest.join(" "),
+  );
 }
 
 function isMarker(tokens: readonly Token[], i: number, word: string): boolean {

@@ -4,6 +4,7 @@ import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
 import type { PhraseIndex, PhrasesOfWord } from "./phrase-index.ts";
 import type { Phrase, Role } from "./phrases.ts";
+import { denialAt } from "./words.ts";
 
 /** A phrase found at these tokens of a sentence. */
 export interface Occurrence {
@@ -12,8 +13,12 @@ export interface Occurrence {
   readonly at: readonly number[];
   readonly first: number;
   readonly last: number;
+  /** A denial stands inside it: "is by no means happy with". */
+  readonly denied: boolean;
 }
 
+/** To pass over one of these would lose a denial. */
+const NEVER_SKIPPED = /^(?:not|n't|never|hardly|scarcely|barely|rarely|seldom)$/;
 const LONGEST_GAP = 9;
 const SKIPPED_ADVERBS = 2;
 const alsoNouns = wordSet(
@@ -38,10 +43,11 @@ export function findPhrases(
     const opened = index.get(tokens[i]!.lower);
     if (opened === undefined) continue;
     for (const phrase of mayGoOn(tokens, i + 1, opened) ? opened.all : opened.others) {
-      const at = match(tokens, phrase, i, to);
-      if (at === null || !fitsWordClass(tokens, phrase, at)) continue;
+      const met = match(tokens, phrase, i, to);
+      if (met === null || !fitsWordClass(tokens, phrase, met.at)) continue;
+      const { at } = met;
       for (const word of at) taken.add(word);
-      found.push({ phrase, at, first: i, last: at[at.length - 1]! });
+      found.push({ phrase, ...met, first: i, last: at[at.length - 1]! });
       break;
     }
   }
@@ -50,17 +56,25 @@ export function findPhrases(
 
 /** Forms of "be" open hundreds of phrases, most of which the next word rules out. */
 function mayGoOn(tokens: readonly Token[], next: number, { seconds }: PhrasesOfWord): boolean {
-  for (let i = next; i < Math.min(tokens.length, next + SKIPPED_ADVERBS + 1); i += 1) {
+  const reach = next + SKIPPED_ADVERBS + Math.max(1, denialAt(tokens, next));
+  for (let i = next; i < Math.min(tokens.length, reach + 1); i += 1) {
     const { lower, tag } = tokens[i]!;
     if (seconds.has(lower)) return true;
-    if (!/^(?:RB|JJ|PRP\$|DT)/.test(tag)) return false;
+    if (!/^(?:RB|JJ|PRP\$|DT)/.test(tag) && denialAt(tokens, next) === 0) return false;
   }
   return false;
 }
 
-function match(tokens: readonly Token[], phrase: Phrase, start: number, to: number): number[] | null {
+function match(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  start: number,
+  to: number,
+): Pick<Occurrence, "at" | "denied"> | null {
   const at = [start];
-  let next = start + 1;
+  const skipped = phrase.role === "attitude" && /^be \w/.test(phrase.wording) ? denialAt(tokens, start + 1) : 0;
+  const denied = skipped > 0 && !phrase.words[1]?.has(tokens[start + 1]!.lower);
+  let next = start + 1 + (denied ? skipped : 0);
   let room = SKIPPED_ADVERBS;
   for (let word = 1; word < phrase.words.length; word += 1) {
     const forms = phrase.words[word];
@@ -84,7 +98,7 @@ function match(tokens: readonly Token[], phrase: Phrase, start: number, to: numb
     next = hit + 1;
     room = SKIPPED_ADVERBS;
   }
-  return at;
+  return { at, denied };
 }
 
 function isSkippable({ tag, lower }: Token, role: Role): boolean {
@@ -92,9 +106,7 @@ function isSkippable({ tag, lower }: Token, role: Role): boolean {
     (tag === "RB" ||
       (role === "value" && /^JJ/.test(tag)) ||
       (role === "effect" && /^(?:JJ|PRP\$|DT)/.test(tag) && lower !== "no")) &&
-    lower !== "not" &&
-    lower !== "n't" &&
-    lower !== "never"
+    !NEVER_SKIPPED.test(lower)
   );
 }
 

@@ -75,7 +75,7 @@ function wordForms(wording: string, noun: boolean): (ReadonlySet<string> | null)
   const apart = wording.includes("'") ? wording.replaceAll(/(?<=\w)('s|n't)\b/g, " $1") : wording;
   const words = apart.split(" ");
   const inflected = AUXILIARIES.has(words[0]!);
-  return words.map((word, i) => (word === "…" ? null : formSet(word, i === 0 || inflected, noun)));
+  return words.map((word, i) => (word === "…" || word === "#" ? null : formSet(word, i === 0 || inflected, noun)));
 }
 
 /** Few words make up many phrases, so that each set of forms is made once. */

@@ -3,7 +3,8 @@ import type { Candidate } from "./candidates.ts";
 import { factor } from "./reading.ts";
 import type { SentenceRegion } from "./region.ts";
 import type { Search } from "./search.ts";
-import { valueOfPhrase } from "./value.ts";
+import { sideOfAnswer } from "./lexicon/short-answers.ts";
+import { valueOfPhrase, type Value } from "./value.ts";
 import type { TopicStance } from "../types.ts";
 import type { Mention } from "../topic/mentions.ts";
 import { isFinite } from "./words.ts";
@@ -75,8 +76,8 @@ export function fragmentOf(
   { topic, inverse, start, end }: Mention,
 ): TopicStance | undefined {
   const first = cue === null ? from : cue.last + 1;
-  if (tokens.slice(first, to).some(isFinite)) return undefined;
-  const value = valueOfPhrase(tokens, first, to);
+  const verbless = !tokens.slice(first, to).some(isFinite);
+  const value = answerOf(tokens, first, to) ?? (verbless ? valueOfPhrase(tokens, first, to) : null);
   if (value === null) return undefined;
   const stance = value.sign * (inverse ? -1 : 1);
   return {
@@ -87,4 +88,11 @@ export function fragmentOf(
     rule: `${factor(value.words, value.sign)} × said of ${topic} = ${stance > 0 ? "support" : "oppose"}`,
     target: { start, end },
   };
+}
+
+/** “Count us in,” “Not on my watch”: the first part of a quotation, if that is a short answer. */
+function answerOf(tokens: readonly Token[], from: number, to: number): Value | null {
+  const words = tokens.slice(from, to).flatMap(({ lower }) => (/[\p{L}]/u.test(lower) ? [lower] : []));
+  const side = sideOfAnswer(words);
+  return side === 0 ? null : { sign: side, words: words.join(" ") };
 }

@@ -7,6 +7,7 @@ import type { Predicate } from "./predicate.ts";
 import { anchorOfAct, anchorOfDoer, anchorOfPredicate, forEveryone } from "./anchors.ts";
 import { factor, type Anchor, type Target } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
+import { isRefused, seesOnly } from "./thought-about.ts";
 import { verbAfter } from "./verb-after.ts";
 
 /** What is known on the way from the cue down to the topic. */
@@ -18,6 +19,8 @@ export interface Tally {
   /** What follows is disbelieved ("dismissed the claim that …"), so that a judgement in it is turned. */
   readonly disbelief: boolean;
   readonly denials: number;
+  /** The cue has been counted, with the denials in front of it and inside it. */
+  readonly opened: boolean;
   readonly trace: readonly string[];
 }
 
@@ -28,10 +31,13 @@ export interface Setting {
   readonly predicate: Predicate | null;
 }
 
-const EMPTY: Tally = { sign: 1, anchor: null, hedged: false, disbelief: false, denials: 0, trace: [] };
+const EMPTY: Tally = { sign: 1, anchor: null, hedged: false, disbelief: false, denials: 0, opened: false, trace: [] };
 const DISBELIEF =
   /^(?:doubt|deny|denie|reject|dismiss|disput|refut|rebut|contest|disagree|scoff|discount|brush|shrug|deride|ridicul|question)/;
 const UNSURE_REFUSAL = /^(?:stop|fail|hesitate|neglect|be unable|avoid|balk|shy|shrink|shrank)/;
+/** To deny these is to say the opposite. */
+const LITOTES =
+  /^be (?:unhappy|displeased|dissatisfied|unimpressed|unmoved|unsympathetic|unenthusiastic|disappointed|sorry|sad|unfriendly|ill disposed|indifferent|blind|deaf)\b/;
 /** Not to do these is to stay: "refused to walk away". */
 const WITHDRAWING =
   /^(?:walk away|back (?:out|away|down|off)|pull back|turn its back|abandon|drop|quit|leave|scrap|give up|withdraw|cool on|sour on|go back on|bow|distance|disown|dissociate|renounce|tire of|lose|go off|go cold|break)/;
@@ -47,7 +53,8 @@ export function openTally({ region, way, cue }: Setting): Tally {
   const after = region.cue === null && region.holder.quoted;
   let tally = EMPTY;
   if (cue !== null && cue.polarity !== 0 && !after && way.reachesCue && !hasCueStep(region, way)) {
-    tally = turned({ ...tally, anchor: "attitude", disbelief: DISBELIEF.test(cue.lemma) }, cue.polarity, cue.lemma);
+    const disbelief = DISBELIEF.test(cue.lemma);
+    tally = turned({ ...tally, anchor: "attitude", disbelief, opened: true }, cue.polarity, cue.lemma);
     if (cue.negated) tally = turned(tally, -1, "not");
   } else if (cue !== null && isWish(region, cue)) {
     tally = turned({ ...tally, anchor: "attitude" }, 1, cue.lemma);
@@ -58,6 +65,7 @@ export function openTally({ region, way, cue }: Setting): Tally {
 /** Takes one step down; null where it shows that no stance of the holder's is stated. */
 export function takeStep(tally: Tally, step: Step, setting: Setting): Tally | null {
   const { phrase, subject, word } = step;
+  if (phrase === null && tally.opened && step.at <= (setting.region.cue?.last ?? -1)) return tally;
   if (phrase === null) return turned({ ...tally, denials: tally.denials + 1 }, -1, word);
   // "denied that it had promised to …" is about what was said, not about what is wanted.
   if (
@@ -71,8 +79,10 @@ export function takeStep(tally: Tally, step: Step, setting: Setting): Tally | nu
     const anchor = tally.anchor ?? (isHolders(step, setting.region) ? "promise" : null);
     return turned({ ...tally, denials: tally.denials + 1, hedged, anchor }, -1, word);
   }
-  // "is mulling a ban", "needs time to study it": what is only thought about is not yet wanted.
-  if (phrase.role === "consider") return null;
+  // "is mulling a ban", "needs time to study it": what is only thought about is not yet wanted, but not to be thought of is no.
+  if (phrase.role === "consider")
+    return isRefused(tally, step, setting) ? turned({ ...tally, anchor: "attitude" }, 1, word) : null;
+  if (phrase.wording.endsWith(" see") && seesOnly(step, setting)) return null;
   if (phrase.role === "neutral" || phrase.role === "lean" || phrase.role === "attitude")
     return takeAttitude(tally, step, phrase, setting);
   return takeAct(tally, step, phrase, setting);
@@ -86,6 +96,9 @@ function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region }: Sett
   if (everyone !== 0) return turned(turned({ ...tally, anchor: "judge" }, everyone, "everyone"), phrase.sign, word);
   const mine = phrase.noun ? anchor !== null || ownsNoun(region, step) : isHolders(step, region);
   if (anchor === null && !mine) return null;
+  // "not unhappy with" is content.
+  if (phrase.sign < 0 && denials % 2 === 1 && LITOTES.test(phrase.wording))
+    return turned({ ...tally, anchor: anchor ?? "attitude" }, phrase.sign, word);
   // "refused to condemn", "does not oppose" and "is not considering" commit to nothing.
   if (
     denials % 2 === 1 &&

@@ -32,6 +32,16 @@ export function isNegation({ lower }: Token, next: Token | undefined): boolean {
   return NEGATIONS.has(lower) && !(lower !== "no" && /^(?:only|just|merely|simply|least)$/.test(next?.lower ?? ""));
 }
 
+const DENIALS: readonly (readonly string[])[] =
+  "not at all,by no means,by no manner of means,in no way,in no sense,none too,not too,not so,not exactly,not entirely,not wholly,not overly,not terribly,not particularly,anything but,far from,nowhere near,nothing like,less than,no longer,not,n't,never,hardly,scarcely,barely,rarely,seldom"
+    .split(",")
+    .map((denial) => denial.split(" "));
+
+/** How many words at i deny what comes after them ("by no means", "hardly"), 0 where none do. */
+export function denialAt(tokens: readonly Token[], i: number): number {
+  return DENIALS.find((denial) => denial.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
+}
+
 export function isAuxiliary({ lower, tag }: Token): boolean {
   return tag === "MD" || AUXILIARIES.has(lower);
 }

@@ -68,6 +68,7 @@ const SUFFIXES: readonly (readonly [RegExp, string])[] = [
     "JJ",
   ],
   [/(?:iest|est)$/, "JJS"],
+  [/(?:us|is|^(?:gas|bias|canvas|atlas|chaos|lens|ethos|pathos))$/, "NN"],
   [/(?:[^s]s|ss?es)$/, "NNS"],
 ];
 const NOUNS_IN_JJ_DRESS = wordSet(

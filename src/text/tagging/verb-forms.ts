@@ -64,7 +64,11 @@ function baseTag(site: Site): string {
 
 /** "to see the plan go": what somebody sees, or lets, somebody do. */
 function isSeen({ tokens, tags, at, next }: Site): boolean {
-  if (next !== undefined && /^(?:NN|JJ)/.test(next.tag)) return false;
+  return !(next !== undefined && /^(?:NN|JJ)/.test(next.tag)) && hasSeeing({ tokens, tags, at });
+}
+
+/** "to see the checks go": a verb of seeing or letting stands before the noun phrase that ends here. */
+function hasSeeing({ tokens, tags, at }: Pick<Site, "tokens" | "tags" | "at">): boolean {
   let left = at - 1;
   while (left > at - 6 && /^(?:DT|JJ|NN|NNS|NNP|CD|PRP\$)$/.test(tags[left] ?? "")) left -= 1;
   return left < at - 1 && /^(?:see|sees|saw|seeing|let|lets|watch)$/.test(tokens[left]?.lower ?? "");
@@ -73,6 +77,7 @@ function isSeen({ tokens, tags, at, next }: Site): boolean {
 function sTag(site: Site): string {
   const { before, previous, lower, word, next } = site;
   if (/^(?:IN|CD|TO|MD)$|^VB/.test(before)) return "NNS";
+  if (next?.verb === "base" && hasSeeing(site)) return "NNS";
   // "British demands for" against "Norway calls for"
   if (before === "NNP" && word.mainlyNoun && DEMONYM.test(previous)) return "NNS";
   if (/^(?:PRP|WDT|WP)$/.test(before) || (before === "," && takesObject(site))) return "VBZ";

@@ -4,6 +4,7 @@ import { indexPhrases } from "../phrase-index.ts";
 import { parseList, parsePhrases, type Phrase, type Role } from "../phrases.ts";
 import { ACTS } from "./acts.ts";
 import { ATTITUDES } from "./attitudes.ts";
+import { GESTURES } from "./gestures.ts";
 import { HOLDER_IDIOMS } from "./holder-idioms.ts";
 import { NOUNS } from "./nouns.ts";
 import { PREDICATES } from "./predicates.ts";
@@ -21,13 +22,18 @@ function cuePhrases(): readonly Phrase[] {
   return [...CUE_SENSES.values()]
     .flat()
     .filter(({ polarity, complements, frame }) => polarity !== 0 && !complements.has("~") && frame !== "nominal")
-    .filter(({ complements, selected }) => selected.length > 1 || !SPECIAL.some((code) => complements.has(code)))
+    .filter(
+      ({ complements, selected }) =>
+        selected.length > 1 || complements.has("M") || !SPECIAL.some((code) => complements.has(code)),
+    )
     .filter(({ lemma }) => !speaks(lemma))
-    .flatMap(({ lemma, polarity }) => parseList(lemma, "attitude", polarity));
+    .flatMap(({ lemma, polarity, complements }) =>
+      parseList(lemma, complements.has("M") ? "act" : "attitude", polarity),
+    );
 }
 
 const cues = once(cuePhrases);
-const attitudes = once(() => [...parsePhrases(HOLDER_IDIOMS), ...parsePhrases(ATTITUDES)]);
+const attitudes = once(() => [...parsePhrases(GESTURES), ...parsePhrases(HOLDER_IDIOMS), ...parsePhrases(ATTITUDES)]);
 const acts = once(() => parsePhrases(ACTS));
 const nouns = once(() => parsePhrases(NOUNS, true));
 const predicates = once(() => parsePhrases(PREDICATES));
