@@ -9,7 +9,7 @@ export { fromGaps, gapsOf } from "./gap-code.ts";
 export { scoreRow, scoreRows, type LinearWeights } from "./linear-weights.ts";
 export { addCharacterNgrams, addWordNgrams, type NgramRange } from "./ngrams.ts";
 export { oneAgainstRest } from "./one-against-rest.ts";
-export { packWeights, unpackWeights, type NamedWeights, type PackedWeights } from "./packed-weights.ts";
+export { packWeights, scoreVector, unpackWeights, type NamedWeights, type PackedWeights } from "./packed-weights.ts";
 export { scaledProbabilities, scoreScaling, type ScoreScaling } from "./score-scaling.ts";
 export { softmax } from "./softmax.ts";
 export { selectRows, sparseRows, type SparseRows } from "./sparse-rows.ts";

@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from "./base64.ts";
 import { fromGaps, gapsOf } from "./gap-code.ts";
+import type { FeatureVector } from "./feature-vector.ts";
 import type { LinearWeights } from "./linear-weights.ts";
 import { columnsOf } from "./vocabulary.ts";
 
@@ -57,4 +58,18 @@ export function unpackWeights({ classes, features, weights, largest, bias }: Pac
     weights: Float64Array.from(new Int8Array(codes.buffer), (code) => largest * Math.sign(code) * (code / 127) ** 2),
     bias: Float64Array.from(bias),
   };
+}
+
+/** The scores of one example; features that the model does not have count for nothing. */
+export function scoreVector(
+  { classes, columns, weights, bias }: NamedWeights,
+  { hashes, values }: FeatureVector,
+): Float64Array {
+  const sum = Float64Array.from(bias);
+  for (const [at, hash] of hashes.entries()) {
+    const column = columns.get(hash);
+    if (column === undefined) continue;
+    for (let k = 0; k < classes; k++) sum[k]! += values[at]! * weights[column * classes + k]!;
+  }
+  return sum;
 }

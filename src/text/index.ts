@@ -70,6 +70,18 @@ export { validateStance, type StanceValidation } from "./learned/stance-validati
 export { trainStance } from "./learned/train-stance.ts";
 export type { PackedBackground } from "./learned/background.ts";
 export type { TrainedPart, TrainedStance } from "./learned/trained-stance.ts";
+export { parseTopicModel } from "./learned/topics/parse-topic-model.ts";
+export {
+  predictTopics,
+  topicPredictor,
+  type LikelyTopic,
+  type TopicPredictionOptions,
+  type TopicPredictor,
+} from "./learned/topics/predict-topics.ts";
+export { stanceWithTopics } from "./learned/topics/stance-with-topics.ts";
+export type { TopicExample } from "./learned/topics/topic-example.ts";
+export { trainTopics, type TopicTrainingOptions } from "./learned/topics/train-topics.ts";
+export type { TrainedTopics } from "./learned/topics/trained-topics.ts";
 export { learnedAttribution, type LearnedAttributionOptions } from "./learned/attribution/step.ts";
 export { trainAttribution, type TrainAttributionOptions } from "./learned/attribution/train.ts";
 export { parseAttributionModel } from "./learned/attribution/parse-model.ts";

@@ -1,5 +1,5 @@
 import { StancekitError } from "../../base/errors.ts";
-import { emphasised, softmax, unpackWeights, type FeatureVector, type NamedWeights } from "../../learning/index.ts";
+import { emphasised, scoreVector, softmax, unpackWeights } from "../../learning/index.ts";
 import { attitudes, checkPair, type Attitude, type AttitudePair } from "./attitude.ts";
 import { pairVectors } from "./pair-features.ts";
 import { attitudeScores } from "./pair-scores.ts";
@@ -89,7 +89,7 @@ export function attitudePredictor(model: TrainedAttitude): AttitudePredictor {
   const { calibration, emphasis } = model;
   return (pair, { abstainBelow = model.abstainBelow } = {}) => {
     checkPair(pair);
-    const [from, to] = pairVectors(pair).map((vector) => scoresOf(weights, vector));
+    const [from, to] = pairVectors(pair).map((vector) => scoreVector(weights, vector));
     const scores = attitudeScores(from!, to!);
     for (const [k, score] of scores.entries()) scores[k] = calibration.factor * score + calibration.shift[k]!;
     softmax(scores);
@@ -100,14 +100,4 @@ export function attitudePredictor(model: TrainedAttitude): AttitudePredictor {
       ? { status: "abstained", reason: "unsure", probabilities }
       : { status: "answered", attitude: attitudes[chosen]!, confidence, probabilities };
   };
-}
-
-function scoresOf({ classes, columns, weights, bias }: NamedWeights, { hashes, values }: FeatureVector): Float64Array {
-  const scores = bias.slice();
-  for (const [at, hash] of hashes.entries()) {
-    const column = columns.get(hash);
-    if (column === undefined) continue;
-    for (let k = 0; k < classes; k++) scores[k]! += values[at]! * weights[column * classes + k]!;
-  }
-  return scores;
 }

@@ -3,9 +3,9 @@ import {
   emphasised,
   featureVector,
   scaledProbabilities,
+  scoreVector,
   unpackWeights,
   type FeatureBlock,
-  type FeatureVector,
   type NamedWeights,
 } from "../../learning/index.ts";
 import type { StanceAnswer, StanceProbabilities } from "../models/stance-model.ts";
@@ -95,7 +95,7 @@ export function stancePredictor(model: TrainedStance): StancePredictor {
     }
     const vector = featureVector([...said, ...about]);
     const scores = scaledProbabilities(
-      judges.map(({ weights }) => scoresOf(weights, vector)),
+      judges.map(({ weights }) => scoreVector(weights, vector)),
       model.calibration,
     );
     const chosen = emphasised(scores, model.emphasis);
@@ -126,16 +126,6 @@ function unpackedBackground({ background }: TrainedStance): Background | null {
   const own = background && unpackBackground(background);
   if (own !== undefined) return own;
   throw new StancekitError("invalid-data", "background: expected words and texts that fit each other");
-}
-
-function scoresOf({ classes, columns, weights, bias }: NamedWeights, { hashes, values }: FeatureVector): Float64Array {
-  const sum = Float64Array.from(bias);
-  for (const [at, hash] of hashes.entries()) {
-    const column = columns.get(hash);
-    if (column === undefined) continue;
-    for (let k = 0; k < classes; k++) sum[k]! += values[at]! * weights[column * classes + k]!;
-  }
-  return sum;
 }
 
 function probabilitiesOf({ labels }: TrainedStance, scores: Float64Array): StanceProbabilities {

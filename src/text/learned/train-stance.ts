@@ -1,4 +1,4 @@
-import { packWeights, scaledProbabilities, scoreScaling, type LinearWeights } from "../../learning/index.ts";
+import { packWeights, scaledProbabilities, scoreScaling } from "../../learning/index.ts";
 import { packBackground } from "./background.ts";
 import { heldOutScores, stanceFolds } from "./held-out-scores.ts";
 import { emphasisFor } from "./stance-emphasis.ts";
@@ -7,6 +7,7 @@ import { settingsOf, type StanceTrainingOptions } from "./stance-options.ts";
 import { fitParts, judgeCount } from "./stance-parts.ts";
 import { stanceRows } from "./stance-rows.ts";
 import type { TrainedStance } from "./trained-stance.ts";
+import { unscaled } from "./unscaled.ts";
 
 /** Features whose weights are all below this share of the largest are left out of the model. */
 const NEGLIGIBLE = 0.005;
@@ -74,9 +75,4 @@ export function trainStance(examples: readonly StanceExample[], options: StanceT
     abstainBelow: settings.abstainBelow,
     examples: examples.length,
   };
-}
-
-/** The weights for values that were not multiplied by the scale. */
-function unscaled({ classes, weights, bias }: LinearWeights, scale: Float64Array): LinearWeights {
-  return { classes, bias, weights: weights.map((weight, at) => weight * scale[Math.floor(at / classes)]!) };
 }
