@@ -120,13 +120,14 @@ describe("attribute", () => {
   });
 
   it("takes time in proportion to the length of the text", () => {
-    const time = (text: string): number => {
+    const once = (text: string): number => {
       const start = performance.now();
       attribute(text, { parties: PARTIES });
       return performance.now() - start;
     };
+    // The least of some runs, so that a busy machine does not fail it.
+    const time = (text: string): number => Math.min(once(text), once(text), once(text));
     for (const unit of ["Norway said, ", "“ Norway and ", "to want to ", "word "]) {
-      time(unit.repeat(1_000));
       expect(time(unit.repeat(10_000))).toBeLessThan(30 * Math.max(time(unit.repeat(1_000)), 5));
     }
   });

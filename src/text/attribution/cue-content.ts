@@ -91,6 +91,8 @@ function contentElsewhere(
   }
   // "an idea that Lee dismissed as …"
   if (antecedent && (allows("n") || allows("e"))) {
+    // "the plan Riga opposes is …": what comes after is no part of the clause
+    if (antecedent.last + 1 === source.members[0]?.first) return { content: antecedent };
     return { content: { first: antecedent.first, last: Math.max(after - 1, restOfClause(document, after, ceiling)) } };
   }
   if (source.implicit || !(allows("q") || allows("t") || allows("o"))) return undefined;

@@ -5,6 +5,7 @@ import { fromClefts } from "./cleft.ts";
 import { withElisions } from "./elided.ts";
 import { withExceptions } from "./excepted.ts";
 import { fromVerbs } from "./from-verbs.ts";
+import { withPassing } from "./in-passing.ts";
 import { fromLabel } from "./labelled.ts";
 import { fromNouns } from "./nominal.ts";
 import { fromPreferences } from "./preference.ts";
@@ -20,7 +21,7 @@ const NEAR = 12;
 export function fromSentence(document: Document, sentence: number, earlier: readonly Draft[]): readonly Draft[] {
   const verbal = fromVerbs(document, sentence);
   const told = [...verbal, ...fromTargetIdioms(document, sentence, verbal)];
-  const met = [...told, ...fromResponses(document, sentence, told)];
+  const met = withPassing(document, sentence, [...told, ...fromResponses(document, sentence, told)]);
   const views = [...fromAccordingTo(document, sentence), ...fromViewpoints(document, sentence, verbal)];
   const choices = [...fromPreferences(document, sentence), ...fromClefts(document, sentence)];
   const verdicts = [...fromLabel(document, sentence), ...fromVerdicts(document, sentence)];

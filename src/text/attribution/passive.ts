@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
-import { clauseCeiling } from "../grammar/subject.ts";
+import { nounPhraseEnd } from "../grammar/noun-phrase.ts";
+import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { membersAt } from "../grammar/members.ts";
 import { JOINING } from "../lexicon/echoes.ts";
@@ -22,13 +23,17 @@ export function fromPassive(
   if (!group.passive && tokens[at - 1]?.text === "," && JOINING.has(tokens[at]!.lower)) return undefined;
   const ceiling = clauseCeiling(document, at);
   const last = matches[0]!.last;
-  const by = /^VB[ND]$/.test(tokens[at]!.tag) ? byPhrase(document, last + 1, ceiling) : -1;
+  const isParticiple = /^VB[ND]$/.test(tokens[at]!.tag);
+  const by = isParticiple ? byPhrase(document, last + 1, ceiling) : -1;
   const members = by < 0 ? [] : membersAt(tokens, by + 1, ceiling);
-  const content = members.length > 0 ? surfaceSubject(document, at, group, drafts) : undefined;
+  const holder = members.at(-1);
+  if (!holder) return undefined;
+  const ahead = surfaceSubject(document, at, group, drafts);
+  const content = ahead && ahead.last < at ? ahead : subjectBehind(document, group, holder.last, ceiling);
   // "a statement posted by the ministry" says nothing yet.
-  if (!content || content.last >= at || UTTERANCE_NOUNS.has(tokens[content.last]!.lower)) return undefined;
+  if (!content || UTTERANCE_NOUNS.has(tokens[content.last]!.lower)) return undefined;
   // "was urged by Oslo to sign": the surface subject is the one addressed.
-  const wanted = infinitive(document, members[members.length - 1]!.last + 1, ceiling)?.content;
+  const wanted = infinitive(document, holder.last + 1, ceiling)?.content;
   const directive = wanted && matches.find(({ sense }) => sense.complements.has("a"));
   const match = directive ?? matches.find(({ sense }) => /[nefqt]/.test([...sense.complements].join("")));
   if (!match) return undefined;
@@ -50,6 +55,14 @@ export function fromPassive(
     relative: false,
     ...(sense.complements.has("k") && { onlyKnown: true }),
   };
+}
+
+/** "Backed by Oslo, the plan passed": what a participle that opens the sentence belongs to stands behind it. */
+function subjectBehind(document: Document, { before }: VerbGroup, last: number, ceiling: number): Phrase | undefined {
+  const { tokens } = document;
+  if (before >= clauseFloor(document, last) || tokens[last + 1]?.text !== ",") return undefined;
+  const end = nounPhraseEnd(tokens, last + 2, ceiling);
+  return end < 0 ? undefined : { first: last + 2, last: end };
 }
 
 function byPhrase({ tokens }: Document, from: number, ceiling: number): number {

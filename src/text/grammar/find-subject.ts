@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import { OFFICIAL_NOUNS } from "../lexicon/roles.ts";
+import { GENERIC_NOUNS } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
 import { endsNounPhrase, isTimeWord, nounPhraseEnd } from "./noun-phrase.ts";
@@ -58,7 +59,11 @@ function plainSubject(tokens: readonly Token[], last: number, from: number): Sub
   if (owner) return { members: [owner], introducedBy: "" };
   // "an idea that Lee dismissed as …": the object stands before "that".
   const moved =
-    /^(?:that|which|whom)$/.test(introducedBy) && at - 1 >= from ? objectBefore(tokens, at - 1, from) : undefined;
+    /^(?:that|which|whom)$/.test(introducedBy) && at - 1 >= from
+      ? objectBefore(tokens, at - 1, from)
+      : isContact(tokens, opening.first)
+        ? objectBefore(tokens, opening.first - 1, from)
+        : undefined;
   return { members, introducedBy, ...(moved && { antecedent: moved }) };
 }
 
@@ -68,10 +73,20 @@ function ownerOf(tokens: readonly Token[], { first, last }: Phrase, before: numb
   return before < from ? undefined : objectBefore(tokens, before, from);
 }
 
+/** "the plan Riga opposes": the object stands before its clause with nothing between. */
+function isContact(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]!.tag === "NNP" && /^NNS?$/.test(tokens[first - 1]?.tag ?? "");
+}
+
 function objectBefore(tokens: readonly Token[], last: number, from: number): Phrase | undefined {
   const end = tokens[last]!.text === "," ? last - 1 : last;
   const members = endsNounPhrase(tokens[end]) ? phrasesEndingAt(tokens, end, from) : [];
-  return members[members.length - 1];
+  const object = members[members.length - 1];
+  // "the plan, a step that Riga opposes"
+  const apposed = object && GENERIC_NOUNS.has(tokens[object.last]!.lower) && tokens[object.first - 1]?.text === ",";
+  const named =
+    apposed && object.first - 2 >= from ? phrasesEndingAt(tokens, object.first - 2, from).at(-1) : undefined;
+  return named ? { first: named.first, last: object!.last } : object;
 }
 
 function relativeSubject(tokens: readonly Token[], pronoun: number, from: number): Subject | undefined {

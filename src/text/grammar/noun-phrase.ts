@@ -1,5 +1,5 @@
 import { TIME_WORDS } from "../lexicon/function-words.ts";
-import { isPersonNoun } from "../lexicon/nouns.ts";
+import { GENERIC_NOUNS, isPersonNoun } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
 
@@ -78,6 +78,7 @@ function mayPrecede(tokens: readonly Token[], start: number, from: number): bool
 /** "goalkeeper Lee said" at the start of a clause: a lone noun before a name says who that is. */
 function isBareRole(tokens: readonly Token[], noun: number, from: number): boolean {
   const before = tokens[noun - 1];
+  if (GENERIC_NOUNS.has(tokens[noun]!.lower)) return false;
   return tokens[noun]!.tag === "NN" && (noun === from || before?.text === "," || before?.tag === "''");
 }
 

@@ -55,7 +55,7 @@ support 1 n: support, back, welcome, praise, endorse, favor, favour, embrace, ap
   rally around, line up behind, get behind, sign up to, sign on to, sign off on, subscribe to, agree with, agree to, agree on, consent to, acquiesce in, assent to,
   be in favor of, be in favour of, be supportive of, be open to, be committed to, be for, be on board with, be ready for, be willing to accept, be happy with,
   be satisfied with, be pleased with, be glad about, prefer, appreciate, admire, respect, ratify, adopt, greenlight, rubber-stamp, vouch for, pay tribute to,
-  stump for, advocate for, subscribe to, warm to, take heart from, put weight behind, speak up for, speak out for, vote through, see merit in, find favor in,
+  stump for, advocate for, subscribe to, warm to, take heart from, put weight behind, speak up for, speak out for, vote through, see merit in,
   live with, can live with, abide by, adhere to, reaffirm, bless, extol, promote, tout, credit, cherish, condone, justify, second
 support 1 i: be willing, be ready, be prepared, be eager, be keen, be happy, be pleased, be glad, be open, be determined, be committed, volunteer, be inclined
 support 1 f: thank, congratulate, praise, commend, applaud, credit

@@ -24,6 +24,11 @@ export const EVENT_NOUNS = wordSet(`
   private public person court negotiations consultations
 `);
 
+/** Nouns that say nothing but that something has just been named. */
+export const GENERIC_NOUNS = wordSet(
+  "something measure step move idea proposal plan project policy decision scheme change prospect option solution demand initiative course",
+);
+
 /** Nouns for things that one can be for or against. */
 export const POSITION_NOUNS = wordSet(`
   plan plans proposal proposals idea ideas request requests demand demands call calls suggestion suggestions offer offers appeal appeals bid bids deal agreement accord pact treaty bill law amendment amendments

@@ -3,7 +3,7 @@ import type { Attribution, Token } from "../types.ts";
 import { isAuxiliary, NEGATIONS } from "./words.ts";
 
 /** The tokens of a sentence without what is inserted around the cue: "has, on several occasions, called for", "welcomed, with relief, the plan". */
-export function withoutAsides(tokens: readonly Token[], { cue, content }: Attribution): readonly Token[] {
+export function withoutAsides(tokens: readonly Token[], { source, cue, content }: Attribution): readonly Token[] {
   if (cue === null || cue.end > content.start) return tokens;
   const first = tokens.findIndex(({ end }) => end > cue.start);
   if (first < 0 || tokens[first]!.start >= cue.end) return tokens;
@@ -13,7 +13,9 @@ export function withoutAsides(tokens: readonly Token[], { cue, content }: Attrib
   const drop = (from: number, to: number) => {
     for (let i = from; i < to; i += 1) dropped.add(i);
   };
-  if (/^(?:,|in)$/.test(tokens[after]?.lower ?? "")) drop(after, start);
+  // "with the backing of Oslo, the plan …"
+  const named = cue.frame === "nominal" && source.start > cue.end && tokens[start - 1]?.text === ",";
+  if (named || /^(?:,|in)$/.test(tokens[after]?.lower ?? "")) drop(after, start);
   const commas = tokens.slice(first, after).flatMap(({ text }, i) => (text === "," ? [first + i] : []));
   if (commas.length > 1) drop(commas[0]!, commas.at(-1)! + 1);
   let before = first - 1;

@@ -4,10 +4,15 @@ import type { Predicate } from "./predicate.ts";
 import type { Region } from "./region.ts";
 import type { Target } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
+import { wordSet } from "../lexicon/word-list.ts";
 import { NEGATIONS } from "./words.ts";
 
 const VIEWS =
   /^(?:say|says|said|tell|tells|told|think|thinks|thought|believe|believes|believed|claim|claims|claimed|argue|argues|argued)$/;
+const DEEDS = wordSet("involvement responsibility role knowledge part hand complicity guilt");
+const TALES = wordSet(
+  "report reports claim claims allegation allegations accusation accusations rumor rumors rumour rumours speculation",
+);
 /** How far before its first governing word a clause may say that none of it holds. */
 const LEAD = 6;
 
@@ -18,6 +23,7 @@ export function isUnstated(region: Region, target: Target, way: Climb, cue: Cue 
     isPastHabit(before) ||
     isUnsaid(before) ||
     isNotJoined(before) ||
+    isMatterOfFact(region, target) ||
     isOwnWarning(way, cue) ||
     isOthersView(region, target)
   );
@@ -48,6 +54,17 @@ function isNotJoined(tokens: readonly Token[]): boolean {
       tokens.slice(Math.max(0, i - 2), i).some((token) => NEGATIONS.has(token.lower)) &&
       tokens.slice(i).some(({ tag }) => tag === "VBG"),
   );
+}
+
+/** "denied involvement in the attack", "dismissed reports about the merger": what is disputed is a fact, and no proposal. */
+function isMatterOfFact({ tokens, from }: Region, { first }: Target): boolean {
+  return tokens
+    .slice(from, first)
+    .some(
+      ({ lower }, i) =>
+        (DEEDS.has(lower) && /^(?:in|for|of)$/.test(tokens[from + i + 1]!.lower)) ||
+        (TALES.has(lower) && /^(?:of|about|over|regarding|concerning)$/.test(tokens[from + i + 1]!.lower)),
+    );
 }
 
 /** "people tell me the levy is popular", "says that Oslo told it the pact was bad", "is wrong to think that we oppose it". */

@@ -5,7 +5,7 @@ import { DO, HAVE, hasAuxiliary, takesObject, type Site } from "./site.ts";
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD)$/;
 const BEFORE_NOUN = /^(?:DT|PRP\$|POS|JJ|JJR|JJS|CD|IN|\$)$/;
 const SUBJECT = /^(?:NN|NNS|NNP|NNPS|PRP|WDT|WP|EX)$/;
-const DEMONYM = /(?:ish|ese|ian|ean|can|ench|utch|wiss|reek)$/;
+const DEMONYM = /(?:ish|ese|ian|ean|can|ench|utch|wiss|reek|rman|aeli|aqi|tani)$/;
 const CAUSATIVE = /^(?:let|lets|help|helps|helped|make|makes|made|saw|sees|do|does|did|n't)$/;
 
 /** The tag of a word that can be a verb: which form of it, or the noun or adjective that looks the same. */
@@ -37,7 +37,10 @@ function edTag(site: Site): string {
 }
 
 function ingTag(site: Site): string {
-  const { before, next } = site;
+  const { before, previous, next } = site;
+  // "with German backing", but not "German lobbying for"
+  if (before === "NNP" && DEMONYM.test(previous) && /^(?:backing|blessing|warning|understanding)$/.test(site.lower))
+    return takesObject(site) ? "VBG" : "NN";
   if (!/^(?:DT|PRP\$|POS|JJ)$/.test(before) || takesObject(site)) return "VBG";
   return next && NOMINAL.test(next.tag) ? "VBG" : "NN";
 }
@@ -58,6 +61,8 @@ function baseTag(site: Site): string {
   const pluralSubject = /^(?:PRP|NNS|NNPS|WDT|WP)$/.test(before);
   if (pluralSubject && !(word.mainlyNoun && before === "NNS" && !takesObject(site))) return "VBP";
   if (!word.mainlyNoun && !BEFORE_NOUN.test(before) && !NOMINAL.test(before)) return "VB";
+  // "the Russian side rejected"
+  if (before === "NNP" && DEMONYM.test(previous) && site.next && /^(?:MD|VB[DZ])$/.test(site.next.tag)) return "NN";
   // "that Peru deny funds": after a name, a verb that is no common noun stays one.
   return before === "NNP" && (takesObject(site) || !word.mainlyNoun) ? "VBP" : "NN";
 }
@@ -74,13 +79,23 @@ function hasSeeing({ tokens, tags, at }: Pick<Site, "tokens" | "tags" | "at">): 
   return left < at - 1 && /^(?:see|sees|saw|seeing|let|lets|watch)$/.test(tokens[left]?.lower ?? "");
 }
 
+/** "a plan that Riga supports", "the plan, which the cabinet backs": the verb of a relative clause about its object. */
+function inRelative({ tokens, tags, at }: Site): boolean {
+  let subject = at - 1;
+  while (/^(?:NNP|NNPS|NN)$/.test(tags[subject] ?? "")) subject -= 1;
+  if (subject === at - 1) return false;
+  if (/^(?:DT|PRP\$)$/.test(tags[subject] ?? "") && tokens[subject]!.lower !== "that") subject -= 1;
+  const pronoun = tokens[subject]?.lower;
+  return pronoun === "which" || pronoun === "whom" || (pronoun === "that" && NOMINAL.test(tags[subject - 1] ?? ""));
+}
+
 function sTag(site: Site): string {
   const { before, previous, lower, word, next } = site;
   if (/^(?:IN|CD|TO|MD)$|^VB/.test(before)) return "NNS";
   if (next?.verb === "base" && hasSeeing(site)) return "NNS";
   // "British demands for" against "Norway calls for"
   if (before === "NNP" && word.mainlyNoun && DEMONYM.test(previous)) return "NNS";
-  if (/^(?:PRP|WDT|WP)$/.test(before) || (before === "," && takesObject(site))) return "VBZ";
+  if (/^(?:PRP|WDT|WP)$/.test(before) || (before === "," && takesObject(site)) || inRelative(site)) return "VBZ";
   // "Witnesses said" opens a sentence with a noun, "Calls for peace" likewise.
   if (before === "" && next !== undefined && /^(?:MD|VB[DZP])$/.test(next.tag)) return "NNS";
   if (!SUBJECT.test(before)) return word.mainlyNoun ? "NNS" : "VBZ";
