@@ -6,7 +6,12 @@ const DENIAL =
 const LONGEST_DENIAL = 80;
 /** "traders are betting that [it backs …]", "a poll suggests [it backs …]", "pressure on [it to back …]": others guess or wish. */
 const GUESS =
-  /\b(?:(?:bet|hop|expect|predict|believ|think|thought|suspect|speculat|guess|gambl|wager|reckon|assum|imagin|forecast|rumou?r|fear|doubt|worr|suggest|whisper)\w*|pric\w+ in|has it|had it|odds(?: are)?|chances? (?:are|is)|(?:bookmakers?|bookies|polls?|pundits?|papers?) ha(?:ve|s|d))\s+(?:that\s+)?(?:the\s+)?$/iu;
+  /\b(?:(?:rumou?rs?|speculation|talk|whispers?|gossip|chatter|murmurs?|fears|hopes|expectations?|the prospect|the possibility)(?: in the \p{L}+)? (?:of|about|over)|(?:bet|hop|expect|predict|believ|think|thought|suspect|speculat|guess|gambl|wager|reckon|assum|imagin|forecast|rumou?r|fear|doubt|worr|suggest|whisper)\w*|pric\w+ in|has it|had it|odds(?: are)?|chances? (?:are|is)|(?:bookmakers?|bookies|polls?|pundits?|papers?) ha(?:ve|s|d))\s+(?:that\s+)?(?:the\s+|an?\s+)?$/iu;
+/** "Danish officials claim that [it …]": officials of a state that is none of the parties speak of others. */
+const STRANGERS =
+  /^(?:the )?\p{Lu}[\p{L}’'-]+(?: \p{L}+)? (?:officials?|diplomats?|ministers?|leaders?|negotiators?|envoys?|lawmakers?|commanders?|media|newspapers?|intelligence)$/u;
+const CLAIMING =
+  /^(?:be (?:convinced|certain|sure|confident)|claim|allege|believe|suspect|say|think|assert|charge|contend|suggest|hint|fear|predict|expect)/;
 
 /**
  * What is said of a position inside other words and is none: what one party claims of another ("Kyiv says Moscow
@@ -14,7 +19,7 @@ const GUESS =
  */
 export function hearsayIn(text: string, attributions: readonly Attribution[]): ReadonlySet<Attribution> {
   const outers = attributions
-    .filter(({ source }) => source.party !== null)
+    .filter((one) => one.source.party !== null || isStrangersClaim(text, one))
     .toSorted((a, b) => a.content.start - b.content.start);
   const inners = attributions
     .filter(({ source }) => source.implicit !== true)
@@ -32,6 +37,10 @@ export function hearsayIn(text: string, attributions: readonly Attribution[]): R
     if (claimed || isDenied(text, inner) || (!own && isGuessed(text, inner))) hearsay.add(inner);
   }
   return hearsay;
+}
+
+function isStrangersClaim(text: string, { source, cue }: Attribution): boolean {
+  return cue !== null && CLAIMING.test(cue.lemma) && STRANGERS.test(text.slice(source.start, source.end));
 }
 
 function isGuessed(text: string, { source }: Attribution): boolean {

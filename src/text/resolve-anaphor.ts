@@ -31,21 +31,23 @@ export function resolveAnaphor(
   mentions: readonly Mention[],
   earlier: () => readonly EarlierReading[],
   stemsOf: (topic: string) => ReadonlySet<string>,
+  treatmentOf: (mention: Mention) => -1 | 1 = () => 1,
 ): readonly Antecedent[] {
   if (anaphor.kind === "demand") {
     const asked = lastDemand(place, place.party, earlier());
     if (asked.length > 0) return asked;
   }
+  const several = /^(?:they|them|these|those)$/.test(anaphor.head);
   const before = mentions.filter(
-    ({ start, sentence, topic }) =>
+    ({ start, sentence, topic, plural }) =>
       start < place.start &&
+      (plural || anaphor.head !== "they") &&
       sentence >= place.sentence - REACH &&
       (anaphor.kind !== "thing" || mayStandFor(anaphor.head, stemsOf(topic))),
   );
   const near = before.filter(({ sentence }) => sentence === before[before.length - 1]!.sentence);
   const last = near[near.length - 1];
   if (last === undefined) return [];
-  const plural = /^(?:them|they|these|those)$/.test(anaphor.head);
   const topics = new Set(near.map(({ topic }) => topic));
   if (anaphor.kind === "pronoun" && last.sentence < place.sentence - 1) return [];
   if (topics.size > 1) {
@@ -53,9 +55,14 @@ export function resolveAnaphor(
     if (anaphor.kind !== "pronoun" && shared.length === 1) return [];
     return shared.map(({ topic, inverse }) => ({ topic, inverse, certainty: 0.6, words: "named last" }));
   }
-  return [{ topic: last.topic, inverse: last.inverse, certainty: plural ? 0.7 : 0.8, words: "named last" }];
+  // "three months to repeal the law … the ultimatum": what was asked for is the repeal
+  const undone = anaphor.kind === "demand" && ASKED.test(anaphor.head) && treatmentOf(last) < 0;
+  return [{ topic: last.topic, inverse: last.inverse !== undone, certainty: several ? 0.7 : 0.8, words: "named last" }];
 }
 
+/** Words for what somebody wants done, rather than for the thing itself. */
+const ASKED =
+  /^(?:demand|request|call|appeal|plea|ultimatum|stipulation|requirement|push|petition|pitch|bid|suggestion|proposal|idea|motion)s?$/;
 const ASKING_FRAMES = /^(?:demand|directive|support)$/;
 const PROPOSING =
   /^(?:propose|suggest|offer|float|moot|table|put forward|bring up|raise|unveil|outline|plan|circulate|recommend|pitch|present|put on the table)\b/;

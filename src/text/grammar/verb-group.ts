@@ -93,7 +93,10 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
       first = at;
       continue;
     }
-    if (NEGATIONS.has(lower) && !isDeterminerNo(tokens, at)) negated = !negated;
+    if (lower === "cannot") {
+      modal = true;
+      negated = !negated;
+    } else if (NEGATIONS.has(lower) && !isDeterminerNo(tokens, at)) negated = !negated;
     else if (HEDGE_ADVERBS.has(lower)) hedges.push({ start, end });
     else if (tag === "MD") {
       modal = true;

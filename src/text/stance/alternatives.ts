@@ -2,7 +2,7 @@ import { nounPhraseStart } from "../grammar/noun-phrase.ts";
 import type { Token } from "../types.ts";
 import type { Target } from "./reading.ts";
 import type { Region } from "./region.ts";
-import { isClauseMark, isFinite } from "./words.ts";
+import { isAuxiliary, isClauseMark, isFinite } from "./words.ts";
 
 /** What a topic is weighed against: where that stands, or null where it is only said what is to come in its place. */
 export interface Rival {
@@ -32,6 +32,8 @@ export function rivalOf(region: Region, { first }: Target): Rival | undefined {
   }
   if (lower === "not" && tokens[before - 1]?.text === ",") return found("not", phraseBefore(tokens, before - 2, floor));
   if (lower === "than") return comparedWith(tokens, before, from);
+  if (lower === "to" && /^(?:preferred|preferable|superior)$/.test(tokens[before - 1]!.lower))
+    return found("to", subjectBefore(tokens, before - 1, from));
   if (/^(?:to|over)$/.test(lower) && prefers(tokens, before, from))
     return found("to", phraseBefore(tokens, before - 1, from));
   return undefined;
@@ -68,6 +70,13 @@ function comparedWith(tokens: readonly Token[], than: number, from: number): Riv
     else if (verb >= 0) break;
   }
   return compares && verb > from ? found("than", phraseBefore(tokens, verb - 1, from)) : undefined;
+}
+
+/** "a tram is preferable to a car park": the subject of a form of "be". */
+function subjectBefore(tokens: readonly Token[], predicate: number, from: number): Rival["at"] {
+  let i = predicate - 1;
+  while (i > from && (isAuxiliary(tokens[i]!) || /^(?:RB|TO)$/.test(tokens[i]!.tag))) i -= 1;
+  return i < predicate - 1 ? phraseBefore(tokens, i, from) : null;
 }
 
 function prefers(tokens: readonly Token[], link: number, from: number): boolean {

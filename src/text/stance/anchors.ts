@@ -10,6 +10,10 @@ const WEAK_FUTURE =
   /^(?:end|expire|lapse|stop|go|die|fall|wait|come|start|begin|fail|collapse|happen|take place|hold|resume|finish|complete|open|publish|present|release)$/;
 const COMMITTING = /^(?:will|would|'ll|'d|wo|shall|can|ca|cannot|never|must|going|do)$/;
 
+/** Verbs that blame others for what they do. */
+export const COMPLAINING =
+  /^(?:complain|lament|grumble|moan|bemoan|protest|deplore|regret|be unhappy|be angry|be dismayed)/;
+
 /** "nobody wants the tax", "everyone benefits from it": what the speaker says of all is the speaker's judgement. */
 export function forEveryone({ tokens }: Region, { first, group }: Subject): -1 | 0 | 1 {
   const words = tokens
@@ -30,6 +34,8 @@ export function anchorOfAct(
   if (cue !== null && cue.polarity !== 0 && region.cue !== null && at >= region.cue.first && at <= region.cue.last)
     return "attitude";
   if (role === "duty" || role === "judge") return role;
+  // "complained that the others were dragging their feet over it"
+  if (role === "act" && subject?.doer === "other" && COMPLAINING.test(cue?.lemma ?? "")) return "blame";
   return (
     (subject && anchorOfDoer(subject)) ?? (role === "loaded" && (subject?.doer === "other" || denied) ? "blame" : null)
   );

@@ -17,7 +17,7 @@ export function bargainIn(tokens: readonly Token[]): Condition | undefined {
     return undefined;
   for (let i = opening + 2; i + 2 < tokens.length; i += 1) {
     if (/^(?:VBZ|VBD|MD)$/.test(tokens[i]!.tag)) return undefined;
-    if (tokens[i]!.lower !== "and" || !/^(?:we|i)$/.test(tokens[i + 1]!.lower)) continue;
+    if (tokens[i]!.lower !== "and" || !/^(?:we|i|you)$/.test(tokens[i + 1]!.lower)) continue;
     return /^(?:will|'ll|would|'d|can|shall)$/.test(tokens[i + 2]!.lower)
       ? { first: opening, end: i, words: `${order.lower} … and`, kind: "condition" }
       : undefined;

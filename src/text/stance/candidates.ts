@@ -21,7 +21,7 @@ export const REACH_OF_DEMANDS = 5;
 export function candidatesIn(
   region: SentenceRegion,
   attribution: Attribution,
-  { mentions, stemsOf }: Search,
+  { mentions, stemsOf, treatmentOf }: Search,
   earlier: () => readonly EarlierReading[],
 ): readonly Candidate[] {
   const { tokens, sentence, to } = region;
@@ -47,7 +47,7 @@ export function candidatesIn(
       sentence: sentence.index,
       party: attribution.source.party,
     };
-    return resolveAnaphor({ first, last, ...rest }, place, near, earlier, stemsOf).map(
+    return resolveAnaphor({ first, last, ...rest }, place, near, earlier, stemsOf, treatmentOf).map(
       ({ topic, inverse, certainty, words }): Candidate => ({
         first,
         last,

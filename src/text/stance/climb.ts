@@ -83,7 +83,10 @@ export function climb(region: Region, first: number, last: number): Climb {
       if (one.denied)
         steps.push({ kind: "negation", phrase: null, word: "not", sign: -1, at: one.first, subject: null });
       if (subject !== null && subject.group > subject.first) skip = subject;
-      const governs = !one.phrase.noun && (subject === null || subject.doer !== "open" || isFinite(tokens[one.first]!));
+      const governs =
+        !one.phrase.noun &&
+        !/ time$/.test(one.phrase.wording) &&
+        (subject === null || subject.doer !== "open" || isFinite(tokens[one.first]!));
       if (governs && steps === inner) isObject = true;
       i = one.first - 1;
       conjunct = one.first;

@@ -1,11 +1,12 @@
 import type { Attribution, Cue } from "../types.ts";
 import { climb, type Climb, type Step } from "./climb.ts";
 import type { Region } from "./region.ts";
+import { isBalanced } from "./balance.ts";
 import { adjectiveBefore, judgedAs } from "./judgement.ts";
 import { headNoun } from "./lexicon/index.ts";
 import type { Predicate } from "./predicate.ts";
 import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
-import { isPartOfOther, isUnreadSubject, nounPhraseEnd, predicateOf } from "./said-of-target.ts";
+import { isPartOfOther, isUnreadSubject, isWanting, nounPhraseEnd, predicateOf } from "./said-of-target.ts";
 import { isAskedOtherwise, isUnstated } from "./unstated.ts";
 import { openTally, takePredicate, takeStep, takeVerb, type Tally } from "./tally.ts";
 
@@ -13,9 +14,10 @@ import { openTally, takePredicate, takeStep, takeVerb, type Tally } from "./tall
 export function readTarget(region: Region, target: Target, { cue }: Pick<Attribution, "cue">): Reading | null {
   const way = wayUp(region, target, cue);
   const phraseEnd = nounPhraseEnd(region, target);
-  const predicate = predicateOf(region, target, phraseEnd, way);
+  const predicate = predicateOf(region, target, phraseEnd, way, isWanting(region, cue));
   if (isPartOfOther(region, target) || isUnstated(region, target, way, cue)) return null;
   if (isAskedOtherwise(region, phraseEnd, way, predicate)) return null;
+  if (isBalanced(region)) return outright(region, target, 0, CONFIDENCE.attitude, factor("neither … nor", 0));
   if (isIndispensable(region, way)) return outright(region, target, 1, CONFIDENCE.flat, factor("nothing without", 1));
   if (way.lost && predicate === null) return null;
   const judged = judgedAs(region, target, phraseEnd, cue);
@@ -36,7 +38,7 @@ function wayUp(region: Region, { first, last }: Target, cue: Cue | null): Climb 
   return { ...way, inner: way.inner.filter(outside), outer: way.outer.filter(outside) };
 }
 
-function outright(region: Region, target: Target, sign: -1 | 1, confidence: number, word: string): Reading {
+function outright(region: Region, target: Target, sign: -1 | 0 | 1, confidence: number, word: string): Reading {
   return finish(region, target, { sign, strength: "plain", confidence, trace: [word] }, []);
 }
 

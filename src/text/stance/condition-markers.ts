@@ -2,7 +2,7 @@ import type { Token } from "../types.ts";
 import type { Condition } from "./condition.ts";
 
 const MARKERS = byFirstWord(
-  "as long as, so long as, only if, only when, only once, only after, only with, the moment, the day, the minute, as soon as, given, but only if, on condition, on the condition, on one condition, on two conditions, under the condition, in the event of, in the event, with conditions, with strings, in exchange for, in return for, subject to, contingent on, contingent upon, conditional on, conditional upon, depending on, dependent on, depend on, depends on, hinge on, hinges on, hinged on, provided that, providing that, assuming that, assuming, provided, providing, unless, until, if, once, absent, without",
+  "as long as, so long as, only if, only when, only once, only after, only with, the moment, the day, the minute, as soon as, given, but only if, on condition, on the condition, on one condition, on two conditions, under the condition, in the event of, in the event, but not before, not before, but only after, with conditions, with strings, at a price, with a price, in exchange for, in return for, subject to, contingent on, contingent upon, conditional on, conditional upon, depending on, dependent on, depend on, depends on, hinge on, hinges on, hinged on, provided that, providing that, assuming that, assuming, provided, providing, unless, until, if, once, absent, without",
 );
 
 /** The wordings under their first word, in the order given. */
@@ -35,6 +35,7 @@ export function markerAt(tokens: readonly Token[], i: number): Marker | null {
   if (/^(?:if|once|only if|provided)$/.test(words) && isRiseToPower(tokens, i + length))
     return { words, kind: "question", length };
   if (/^(?:the|as soon)/.test(words)) return isMoment(tokens, i, length) ? { words, kind: "condition", length } : null;
+  if (/price$/.test(words) && /^(?:NN|JJ)/.test(tokens[i + length]?.tag ?? "")) return null;
   if (length > 1) return { words, kind: "condition", length };
   if (!isMarker(tokens, i, words)) return null;
   if (words !== "if") return { words, kind: "condition", length };
@@ -56,11 +57,19 @@ function isRiseToPower(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** "once a sceptic, …": without a verb of its own, "once" only looks back. */
+function hasVerb(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && !/^[,;:—–]$/.test(tokens[i]!.text); i += 1)
+    if (/^(?:MD|VB[DZPN])$/.test(tokens[i]!.tag)) return true;
+  return false;
+}
+
 function isMarker(tokens: readonly Token[], i: number, word: string): boolean {
   const after = tokens[i + 1];
   if (after === undefined) return false;
   if (word === "once")
     return (
+      hasVerb(tokens, i + 1) &&
       !/^(?:again|more|and|,|\.)$/.test(after.lower) &&
       !/^VB|^RB|^MD/.test(after.tag) &&
       !/^(?:has|have|had|was|were|is|at|all|only|than|who|which)$/.test(tokens[i - 1]?.lower ?? "")

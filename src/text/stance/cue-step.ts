@@ -46,9 +46,18 @@ export function isHolders({ subject, at }: Step, { tokens, from, cue, holder }: 
   return cue !== null;
 }
 
+/** What somebody else proposed, asked for or said is taken in by these, and not shared. */
+const RECEIVING =
+  /^(?:not(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|examin(?:e|es|ed|ing)|review(?:s|ed|ing)?|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|await(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|register(?:s|ed|ing)?|weigh(?:s|ed|ing)?|assess(?:es|ed|ing)?|evaluat(?:e|es|ed|ing)|read|reads|heard?|hears)$/;
+
 /** "our support for", "Chinese opposition to": whose attitude the noun names. */
 export function ownsNoun({ tokens, from, holder, cue }: Region, { at }: Step): boolean {
-  if (cue !== null && at <= cue.last + 4) return true;
+  if (cue !== null && at <= cue.last + 4) {
+    const words = tokens.slice(cue.first, cue.last + 1);
+    // a member who "declares an interest" stays out of it
+    const ownAffair = tokens[at]!.lower === "interest" && words.some(({ lower }) => lower.startsWith("declar"));
+    return !ownAffair && !words.some(({ lower }) => RECEIVING.test(lower));
+  }
   for (let i = at - 1; i >= Math.max(from, at - 4); i -= 1) {
     const { lower, tag } = tokens[i]!;
     if (/^(?:our|my)$/.test(lower) || (!holder.quoted && /^(?:its|his|her|their)$/.test(lower)))

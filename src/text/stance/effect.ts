@@ -11,6 +11,11 @@ const BRINGING = formSet(
 const ENDING = formSet(
   "end stop halt prevent reduce cut ease curb lower fight combat tackle limit solve resolve remove eliminate avert avoid weaken slow destroy kill cost threaten undermine hurt harm damage contain deter punish empty bleed rob endanger jeopardise jeopardize erode sacrifice drain risk hit halve slash shrink squeeze choke strangle stifle suppress dampen depress hamper hinder block crush wreck ruin gut hollow starve strip deprive delay disrupt displace evict expel banish discourage pollute foul flood drown bury burn crowd price chase scare frighten strand abandon betray penalise penalize fix cure mend close bridge narrow plug quell calm tame curtail trim drop dry sink devastate decimate cripple blight scar despoil exploit bankrupt impoverish isolate alienate divide split insult mock ignore shut silence sap stunt slay uproot trample outlaw defuse dispel prevent minimise minimize mitigate alleviate relieve soften combat counter deny shortchange short-change batter hobble pauperise neglect overwhelm",
 );
+/** Verbs that with "out", "away" or "abroad" take a thing from where it is wanted. */
+const EXPELLING = formSet(
+  "drive send push force chase scare frighten squeeze price crowd keep shut lock turn hound put",
+);
+const OUTWARD = /^(?:out|away|abroad|off|underground|elsewhere|overseas|down)$/;
 /** "put an end to floods": verbs that end what stands after their noun. */
 const PUTTING = formSet("put bring call");
 
@@ -36,6 +41,8 @@ export function readEffect(tokens: readonly Token[], verb: number, to: number): 
     if (value !== null) return { sign: value.sign, words: `${lower} … ${value.words}` };
   }
   const object = nearestWorth(tokens, verb + 1, end);
+  if (object !== null && EXPELLING.has(lower) && isOutward(tokens, verb, end))
+    return { sign: -object.worth as -1 | 1, words: `${lower} … out ${object.word}` };
   const given = tokens.slice(verb + 1, Math.min(end, verb + 4)).map((token) => token.lower);
   if (/\btoo (?:much|many|little|few)\b/.test(given.join(" "))) return { sign: -1, words: `${lower} too much` };
   if (
@@ -58,9 +65,17 @@ export function readEffect(tokens: readonly Token[], verb: number, to: number): 
   return { sign: (flips ? 1 : effect.phrase.sign) as -1 | 1, words: effect.phrase.wording };
 }
 
+/** "drive out investors", "send young people abroad". */
+function isOutward(tokens: readonly Token[], verb: number, to: number): boolean {
+  for (let i = verb + 1; i < to && !/^[,.;:]$|^and$/.test(tokens[i]!.lower); i += 1)
+    if (OUTWARD.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
 function nearestWorth(tokens: readonly Token[], from: number, to: number): { worth: -1 | 1; word: string } | null {
   for (let i = from; i < to; i += 1) {
-    if (isClauseMark(tokens[i]!) || /^(?:and|but|while|because|,)$/.test(tokens[i]!.lower)) return null;
+    if (isClauseMark(tokens[i]!) || /^(?:and|but|while|because|along|across|down|,)$/.test(tokens[i]!.lower))
+      return null;
     const value = worth(tokens[i]!);
     if (value === 0) continue;
     const next = tokens[i + 1];

@@ -21,6 +21,8 @@ export interface Predicate {
 
 const DENIAL = /^(?:not|n't|never|neither|hardly|scarcely|barely|cannot)$/;
 const DUTY = /^(?:must|should|shall|ought|'d)$/;
+/** "is to be welcomed": what one ought to think of it. */
+const TO_BE_JUDGED = /^(?:prefer|welcome|applaud|commend|praise|recommend|condemn|regret|deplore|lament|avoid)$/;
 const COPULA =
   /^(?:be|is|are|was|were|been|being|'s|'re|remains?|remained|becomes?|became|seems?|seemed|looks?|looked|appears?|appeared|proves?|proved|proven|constitutes?|constituted|represents?|represented|amounts?|amounted|means?|meant|sounds?|sounded|stays?|stayed|stands?|stood|feels?|felt|marks?|marked)$/;
 
@@ -88,14 +90,22 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
     copula || infinitive
       ? findPhrases(tokens, TREATMENTS, i, Math.min(to, i + 4)).find(({ first, phrase }) => first === i && !phrase.noun)
       : undefined;
+  // "will be paid by the poorest" says who, not whether
+  const paid = treatment?.phrase.wording === "pay" && tokens[i + 1]?.lower === "by";
   const passive =
-    copula && treatment !== undefined && /^VB[ND]$|^JJ$|^NN$/.test(tokens[i]!.tag) && !/ing$/.test(tokens[i]!.lower)
+    copula &&
+    treatment !== undefined &&
+    !paid &&
+    /^VB[ND]$|^JJ$|^NN$/.test(tokens[i]!.tag) &&
+    !/ing$/.test(tokens[i]!.lower)
       ? treatment
       : undefined;
   const idiom = copula && infinitive && said < i ? valueOfPhrase(tokens, said, to) : null;
   if (idiom !== null && passive === undefined) return make("value", idiom.sign, idiom.words);
   if (fate !== undefined && (duty || infinitive) && passive === undefined)
     return make("fate", fate.phrase.sign, fate.phrase.wording);
+  if (passive !== undefined && infinitive && TO_BE_JUDGED.test(passive.phrase.wording))
+    return make("value", signOf(passive.phrase), `to be ${tokens[i]!.lower}`);
   if (passive !== undefined && !duty && !infinitive && !flat)
     return nextPredicate(tokens, i, to) ?? make("fate", signOf(passive.phrase), passive.phrase.wording);
   if (passive !== undefined) return make("fate", signOf(passive.phrase), passive.phrase.wording);

@@ -61,7 +61,7 @@ function readWith(
       ({ first, note }) => pronoun === undefined || note === "" || first !== pronoun.first,
     );
     const read = [...named, ...(pronoun ? [pronoun] : [])].map((candidate) => stanceOn(region, candidate, attribution));
-    const fragment = about && !pronoun ? fragmentOf(region, about) : undefined;
+    const fragment = about && !pronoun ? fragmentOf(region, about, attribution.cue?.lemma ?? "") : undefined;
     return [
       ...read.filter((stance) => stance !== null),
       ...(fragment ? [fragment] : []),

@@ -5,6 +5,7 @@ import { GOVERNORS } from "./lexicon/index.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { withoutAsides } from "./asides.ts";
 import type { Holder } from "./subject.ts";
+import { isDenied } from "./denied.ts";
 import { isAuxiliary, NEGATIONS } from "./words.ts";
 
 const QUOTE_MARKS: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»", "''", "``", "‘", "’"]);
@@ -56,50 +57,6 @@ export function regionsOf(attribution: Attribution, context: Context): readonly 
     from = leadingWords(tokens, cueFirst, Math.max(0, Math.min(floor, cueFirst)));
     return [{ sentence, tokens, from, to, holder, denied, cue: { first: cueFirst, last } }];
   });
-}
-
-/** "Neither Oslo nor Bergen", "not one of the ministers". */
-function isDenied(tokens: readonly Token[], { source, cue }: Attribution): boolean {
-  if (cue === null || source.implicit || source.start > cue.start) return false;
-  if (cue.negated && isNotAmong(tokens, source.end, cue.start)) return true;
-  const words = tokens
-    .filter(({ start, end }) => end <= cue.start && start >= source.start - 60)
-    .map(({ lower }) => lower);
-  const own = tokens.filter(({ start, end }) => start >= source.start && end <= source.end).map(({ lower }) => lower);
-  const until = words
-    .slice(0, words.length - tokens.filter(({ start, end }) => start >= source.end && end <= cue.start).length)
-    .join(" ");
-  const before = until.slice(0, until.length - own.join(" ").length).trim();
-  return (
-    isExcepted(before, wordAfter(tokens, source.end)) ||
-    /(?:^| )(?:nor|neither|not|not one of|none of|not a single|hardly anyone in|hardly anyone from|no one in|nobody in|few in)(?: the)?$/.test(
-      before,
-    ) ||
-    /^(?:neither|nor|none|no|not one|nobody|few)\b/.test(own.join(" "))
-  );
-}
-
-function wordAfter(tokens: readonly Token[], end: number): string {
-  return tokens.find(({ start, tag }) => start >= end && tag !== ",")?.lower ?? "";
-}
-
-const EXCEPTING =
-  /(?:^| )(?:but|except|except for|bar|barring|save|save for|other than|apart from|aside from|excluding|excepting|minus|with the (?:sole |single |only |notable |lone )?exception of)(?: (?:[^ ]+ ){1,4}(?:and|or))?(?: the)?$/;
-const UNIVERSAL = /(?:^| )(?:all|every|each|everyone|everybody|whole|entire)(?: |$)/;
-
-/** "all states but [Oslo]", "except for [Oslo], all states": what all others do, those excepted do not; "no state but Oslo" does. */
-function isExcepted(before: string, after: string): boolean {
-  const marker = EXCEPTING.exec(before);
-  if (marker === null) return false;
-  const those = before.slice(0, marker.index);
-  return UNIVERSAL.test(those === "" ? after : those) && !/(?:^| )(?:no|none|nobody|not)(?: |$)/.test(those);
-}
-
-/** "Oslo is not among those who want …": the negation stands before the clause of the cue. */
-function isNotAmong(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.filter(({ start, end }) => start >= from && end <= to).map(({ lower }) => lower);
-  const denial = between.findIndex((word) => NEGATIONS.has(word));
-  return denial >= 0 && between.slice(denial).some((word) => word === "among" || word === "one");
 }
 
 /** Where the words begin that belong to the cue: "has repeatedly refused to [condemn]". */

@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/word-list.ts";
-import type { Token } from "../types.ts";
+import type { Cue, Token } from "../types.ts";
 import type { Climb } from "./climb.ts";
 import type { Region } from "./region.ts";
 import { findPhrases } from "./find-phrases.ts";
@@ -29,8 +29,19 @@ export function nounPhraseEnd({ tokens, to }: Region, { last }: Target): number 
   return end;
 }
 
+/** "wants the tax scrapped; so does Lima": the wish, where it does not stand before what is wanted. */
+export function isWanting({ cue: at }: Region, cue: Cue | null): boolean {
+  return at === null && cue !== null && cue.polarity > 0 && TAKES_PARTICIPLE.test(cue.lemma);
+}
+
 /** What the clause says of the target as its subject, or as what somebody wants done: "wants the ban lifted". */
-export function predicateOf(region: Region, target: Target, phraseEnd: number, way: Climb): Predicate | null {
+export function predicateOf(
+  region: Region,
+  target: Target,
+  phraseEnd: number,
+  way: Climb,
+  wanted = false,
+): Predicate | null {
   const { tokens, to } = region;
   const next = tokens[phraseEnd + 1];
   const wish = [...way.inner, ...way.outer].find(
@@ -40,9 +51,10 @@ export function predicateOf(region: Region, target: Target, phraseEnd: number, w
     next !== undefined &&
     phraseEnd + 1 < to &&
     /^VB[ND]$/.test(next.tag) &&
-    wish !== undefined &&
-    wish.subject?.doer !== "other" &&
-    (TAKES_PARTICIPLE.test(wish.phrase!.wording) || CAUSES.test(verbBefore(tokens, target.first)))
+    (wish === undefined
+      ? wanted
+      : wish.subject?.doer !== "other" &&
+        (TAKES_PARTICIPLE.test(wish.phrase!.wording) || CAUSES.test(verbBefore(tokens, target.first))))
   ) {
     const end = ENDS.get(next.lower);
     if (end !== undefined)
@@ -94,6 +106,9 @@ export function predicateOf(region: Region, target: Target, phraseEnd: number, w
   const governed = [...way.outer, ...way.inner].some(({ phrase }) => phrase !== null && !phrase.noun);
   if (infinitive && !(governed && verb === phraseEnd + 1)) return null;
   const predicate = readPredicate(tokens, verb, to);
+  // "it is high time the levy was wound up"
+  if (predicate !== null && wish !== undefined && / time$/.test(wish.phrase!.wording))
+    return { ...predicate, duty: true };
   if (predicate === null || !infinitive) return predicate;
   return predicate.kind === "fate" ? { ...predicate, duty: true } : predicate;
 }
@@ -108,7 +123,7 @@ function isAside({ tokens, from }: Region, { first }: Target, { inner }: Climb):
 
 /** Whether the topic is what somebody wishes to see or let do something. */
 function sees(wish: string, tokens: readonly Token[], { first }: Target): boolean {
-  return / see$/.test(wish) || /^(?:see|let|watch)$/.test(verbBefore(tokens, first));
+  return /(?:^| )(?:see|let)$/.test(wish) || /^(?:see|let|watch)$/.test(verbBefore(tokens, first));
 }
 
 /** The word before the noun phrase that tokens[first] belongs to. */

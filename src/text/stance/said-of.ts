@@ -11,6 +11,8 @@ import { isFinite } from "./words.ts";
 
 const CERTAINTY = 0.85;
 const FURTHEST = 9;
+/** Praise from these is meant the other way round, or in jest. */
+const MOCKING = /^(?:scoff|mock|sneer|jeer|quip|joke|jibe|snipe|deadpan|smirk|taunt)/;
 
 /** The topic that a quotation is said to be about: “It is a bad idea,” she said *of the tax*; *on the tax*, he said “never”. */
 export function topicSaidOf(
@@ -74,11 +76,12 @@ export function pronounFor(
 export function fragmentOf(
   { tokens, from, to, cue }: SentenceRegion,
   { topic, inverse, start, end }: Mention,
+  lemma: string,
 ): TopicStance | undefined {
   const first = cue === null ? from : cue.last + 1;
   const verbless = !tokens.slice(first, to).some(isFinite);
   const value = answerOf(tokens, first, to) ?? (verbless ? valueOfPhrase(tokens, first, to) : null);
-  if (value === null) return undefined;
+  if (value === null || (value.sign > 0 && MOCKING.test(lemma))) return undefined;
   const stance = value.sign * (inverse ? -1 : 1);
   return {
     topic,

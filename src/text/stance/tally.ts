@@ -4,7 +4,7 @@ import type { Region } from "./region.ts";
 import { hasCueStep, isHolders, isWish, ownsNoun } from "./cue-step.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
-import { anchorOfAct, anchorOfDoer, anchorOfPredicate, forEveryone } from "./anchors.ts";
+import { anchorOfAct, anchorOfDoer, anchorOfPredicate, COMPLAINING, forEveryone } from "./anchors.ts";
 import { factor, type Anchor, type Target } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 import { isRefused, seesOnly } from "./thought-about.ts";
@@ -38,6 +38,9 @@ const UNSURE_REFUSAL = /^(?:stop|fail|hesitate|neglect|be unable|avoid|balk|shy|
 /** To deny these is to say the opposite. */
 const LITOTES =
   /^be (?:unhappy|displeased|dissatisfied|unimpressed|unmoved|unsympathetic|unenthusiastic|disappointed|sorry|sad|unfriendly|ill disposed|indifferent|blind|deaf)\b/;
+/** What these are sure of is how others stand. */
+const BELIEF =
+  /^be (?:\w+ )?(?:convinced|confident|sure|certain|aware|persuaded)|^(?:remain|seem) (?:convinced|confident)|^(?:believe|suspect|know)/;
 /** Not to do these is to stay: "refused to walk away". */
 const WITHDRAWING =
   /^(?:walk away|back (?:out|away|down|off)|pull back|turn its back|abandon|drop|quit|leave|scrap|give up|withdraw|cool on|sour on|go back on|bow|distance|disown|dissociate|renounce|tire of|lose|go off|go cold|break)/;
@@ -88,14 +91,22 @@ export function takeStep(tally: Tally, step: Step, setting: Setting): Tally | nu
   return takeAct(tally, step, phrase, setting);
 }
 
-function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region }: Setting): Tally | null {
+function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region, cue }: Setting): Tally | null {
   const { anchor, denials } = tally;
   const { subject, word } = step;
   const open = anchor === null || anchor === "promise";
-  const everyone = anchor === null && subject?.doer === "other" ? forEveryone(region, subject) : 0;
+  const everyone =
+    anchor === null && subject !== null && subject.group > subject.first ? forEveryone(region, subject) : 0;
   if (everyone !== 0) return turned(turned({ ...tally, anchor: "judge" }, everyone, "everyone"), phrase.sign, word);
   const mine = phrase.noun ? anchor !== null || ownsNoun(region, step) : isHolders(step, region);
-  if (anchor === null && !mine) return null;
+  if (anchor === null && !mine)
+    return subject?.doer === "other" && phrase.sign < 0 && COMPLAINING.test(cue?.lemma ?? "")
+      ? turned(turned({ ...tally, anchor: "blame" }, -1, "reproach"), phrase.sign, word)
+      : null;
+  // "could not agree on it": where no deal is reached, nobody is against one.
+  if (denials % 2 === 1 && /^agree on$/.test(phrase.wording)) return null;
+  // "is convinced that Oslo loathes it"
+  if (subject?.doer === "other" && BELIEF.test(cue?.lemma ?? "")) return null;
   // "not unhappy with" is content.
   if (phrase.sign < 0 && denials % 2 === 1 && LITOTES.test(phrase.wording))
     return turned({ ...tally, anchor: anchor ?? "attitude" }, phrase.sign, word);
@@ -118,6 +129,8 @@ function takeAttitude(tally: Tally, step: Step, phrase: Phrase, { region }: Sett
 
 function takeAct(tally: Tally, step: Step, phrase: Phrase, setting: Setting): Tally {
   const { way, predicate } = setting;
+  // "I shall be brief about it" only looks ahead.
+  if (phrase.wording === "shall" && step.subject?.doer === "self") return tally;
   const blames = phrase.role === "judge" && phrase.sign < 0;
   const anchor = tally.anchor ?? anchorOfAct(step, phrase, setting, tally.denials % 2 === 1);
   // "warned that time was running out to …": what is feared is the lack of what is due.

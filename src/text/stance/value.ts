@@ -43,13 +43,20 @@ export function worth({ lower }: Token): -1 | 0 | 1 {
  */
 export function valueOfPhrase(tokens: readonly Token[], from: number, to: number): Value | null {
   const end = phraseEnd(tokens, from, to);
-  const idiom = findPhrases(tokens, VALUES, from, end)[0];
+  const idiom = findPhrases(tokens, VALUES, from, end).find(
+    ({ phrase, last }) => !closesOnly(phrase.wording, last, end),
+  );
   const limit = idiom?.first ?? end;
   let sign: -1 | 1 = 1;
   let adjective: Value | null = null;
   for (let i = from; i < end; i += 1) {
-    if (i === limit && idiom !== undefined)
-      return { sign: (sign * idiom.phrase.sign) as -1 | 1, words: idiom.phrase.wording };
+    if (i === limit && idiom !== undefined) {
+      const { wording, sign: side } = idiom.phrase;
+      return {
+        sign: (sign * (GIFTS.test(wording) ? giftTo(tokens, idiom.last, end) : side)) as -1 | 1,
+        words: wording,
+      };
+    }
     const token = tokens[i]!;
     if (adjective !== null && /^(?:IN|TO|CC|,)$/.test(token.tag)) return adjective;
     if (
@@ -71,6 +78,16 @@ export function valueOfPhrase(tokens: readonly Token[], from: number, to: number
     adjective ??= found;
   }
   return adjective;
+}
+
+/** "that is not on", but "is not on the agenda". */
+const closesOnly = (wording: string, last: number, end: number): boolean => wording === "not on" && last + 1 < end;
+
+const GIFTS = /^an? (?:gift|present) (?:to|for)$/;
+
+/** "a gift to future generations", but "a gift to smugglers": as welcome as who gets it. */
+function giftTo(tokens: readonly Token[], from: number, end: number): -1 | 1 {
+  return tokens.slice(from, Math.min(end, from + 5)).some((token) => worth(token) === 1) ? 1 : -1;
 }
 
 /** "a threat to peace" but "a threat to the drug cartels": what is bad for an ill is good. */

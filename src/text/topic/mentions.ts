@@ -10,6 +10,8 @@ export interface Mention extends Span {
   readonly topic: string;
   readonly inverse: boolean;
   readonly sentence: number;
+  /** Some word of it is a plural noun, so that "they" can stand for it. */
+  readonly plural: boolean;
   /** Indices of its first and last token in the sentence. */
   readonly first: number;
   readonly last: number;
@@ -133,6 +135,7 @@ function candidate(sentence: Sentence, units: readonly Unit[], from: number, to:
     topic: wording.topic,
     inverse: wording.inverse,
     sentence: sentence.index,
+    plural: sentence.tokens.slice(first, last + 1).some(({ tag }) => /^NNP?S$/.test(tag)),
     first,
     last,
     start,

@@ -8,6 +8,7 @@ import { GESTURES } from "./gestures.ts";
 import { HOLDER_IDIOMS } from "./holder-idioms.ts";
 import { NOUNS } from "./nouns.ts";
 import { PREDICATES } from "./predicates.ts";
+import { UNDECIDED } from "./undecided.ts";
 import { BAD_EFFECTS, GOOD_EFFECTS } from "./effects.ts";
 
 /** Complements with which a verb takes a side only with a modal, in a denial or as an act of its own. */
@@ -33,7 +34,12 @@ function cuePhrases(): readonly Phrase[] {
 }
 
 const cues = once(cuePhrases);
-const attitudes = once(() => [...parsePhrases(GESTURES), ...parsePhrases(HOLDER_IDIOMS), ...parsePhrases(ATTITUDES)]);
+const attitudes = once(() => [
+  ...parsePhrases(UNDECIDED),
+  ...parsePhrases(GESTURES),
+  ...parsePhrases(HOLDER_IDIOMS),
+  ...parsePhrases(ATTITUDES),
+]);
 const acts = once(() => parsePhrases(ACTS));
 const nouns = once(() => parsePhrases(NOUNS, true));
 const predicates = once(() => parsePhrases(PREDICATES));
