@@ -6,7 +6,7 @@ import { adjectiveBefore, judgedAs } from "./judgement.ts";
 import { headNoun } from "./lexicon/index.ts";
 import type { Predicate } from "./predicate.ts";
 import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
-import { isPartOfOther, isUnreadSubject, isWanting, nounPhraseEnd, predicateOf } from "./said-of-target.ts";
+import { isPartOfOther, isUnreadSubject, nounPhraseEnd, predicateOf } from "./said-of-target.ts";
 import { isAskedOtherwise, isUnstated } from "./unstated.ts";
 import { openTally, takePredicate, takeStep, takeVerb, type Tally } from "./tally.ts";
 
@@ -14,7 +14,7 @@ import { openTally, takePredicate, takeStep, takeVerb, type Tally } from "./tall
 export function readTarget(region: Region, target: Target, { cue }: Pick<Attribution, "cue">): Reading | null {
   const way = wayUp(region, target, cue);
   const phraseEnd = nounPhraseEnd(region, target);
-  const predicate = predicateOf(region, target, phraseEnd, way, isWanting(region, cue));
+  const predicate = predicateOf(region, target, phraseEnd, way);
   if (isPartOfOther(region, target) || isUnstated(region, target, way, cue)) return null;
   if (isAskedOtherwise(region, phraseEnd, way, predicate)) return null;
   if (isBalanced(region)) return outright(region, target, 0, CONFIDENCE.attitude, factor("neither … nor", 0));

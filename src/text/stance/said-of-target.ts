@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/word-list.ts";
-import type { Cue, Token } from "../types.ts";
+import type { Token } from "../types.ts";
 import type { Climb } from "./climb.ts";
 import type { Region } from "./region.ts";
 import { findPhrases } from "./find-phrases.ts";
@@ -29,19 +29,8 @@ export function nounPhraseEnd({ tokens, to }: Region, { last }: Target): number 
   return end;
 }
 
-/** "wants the tax scrapped; so does Lima": the wish, where it does not stand before what is wanted. */
-export function isWanting({ cue: at }: Region, cue: Cue | null): boolean {
-  return at === null && cue !== null && cue.polarity > 0 && TAKES_PARTICIPLE.test(cue.lemma);
-}
-
 /** What the clause says of the target as its subject, or as what somebody wants done: "wants the ban lifted". */
-export function predicateOf(
-  region: Region,
-  target: Target,
-  phraseEnd: number,
-  way: Climb,
-  wanted = false,
-): Predicate | null {
+export function predicateOf(region: Region, target: Target, phraseEnd: number, way: Climb): Predicate | null {
   const { tokens, to } = region;
   const next = tokens[phraseEnd + 1];
   const wish = [...way.inner, ...way.outer].find(
@@ -51,10 +40,9 @@ export function predicateOf(
     next !== undefined &&
     phraseEnd + 1 < to &&
     /^VB[ND]$/.test(next.tag) &&
-    (wish === undefined
-      ? wanted
-      : wish.subject?.doer !== "other" &&
-        (TAKES_PARTICIPLE.test(wish.phrase!.wording) || CAUSES.test(verbBefore(tokens, target.first))))
+    wish !== undefined &&
+    wish.subject?.doer !== "other" &&
+    (TAKES_PARTICIPLE.test(wish.phrase!.wording) || CAUSES.test(verbBefore(tokens, target.first)))
   ) {
     const end = ENDS.get(next.lower);
     if (end !== undefined)
