@@ -19,7 +19,7 @@ export interface StanceTrainingOptions {
    * this divided by √n. 1.3 unless given.
    */
   readonly freedom?: number;
-  /** How much more rare features weigh, as a power of their inverse document frequency; 0.5 unless given. */
+  /** How much more rare features weigh, as a power of their inverse document frequency; 0.8 unless given. */
   readonly rarity?: number;
   /** How far rare stances count more in training: 0 not at all, 1 as much together as frequent ones; 0.5 unless given. */
   readonly balance?: number;
@@ -42,7 +42,7 @@ export function settingsOf(options: StanceTrainingOptions): StanceSettings {
     abstainBelow: options.abstainBelow ?? 0.5,
     features: { ...defaultFeatures, topic: options.scope === "pooled", ...options.features },
     freedom: options.freedom ?? 1.3,
-    rarity: options.rarity ?? 0.5,
+    rarity: options.rarity ?? 0.8,
     balance: options.balance ?? 0.5,
     folds: options.folds ?? 5,
     maximise: options.maximise ?? "sides-f1",
