@@ -17,7 +17,8 @@ export interface Reading<PartyId extends string = string, TopicId extends string
  *
  * Three steps, each replaceable: sentences, attribution, stance. `attributions` holds every attributed statement, on a topic
  * or not, known party or not; `statements` those of known parties that take a stance, with their evidence
- * (`text.slice(start, end) === quote`), the rule that read them and a confidence in (0, 1]. A stance is ±1 where plain, ±0.5
+ * (`text.slice(start, end) === quote`), the rule that read them and a confidence in (0, 1]: that of the stance, times that of
+ * the attribution where a trained layer gives one ({@link learnedAttribution}). A stance is ±1 where plain, ±0.5
  * where hedged or conditional, 0 where the party says to take none. What one party says about another's position is not
  * a statement of the other. The reader abstains rather than guesses: a text that takes no side gives empty lists.
  *

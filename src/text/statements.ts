@@ -8,7 +8,9 @@ interface Origin {
 
 /**
  * The statements of the attributions whose source is a known party. Where two attributions of a party read the same words on
- * the same topic (a cue inside another's content), the surer counts.
+ * the same topic (a cue inside another's content), the surer counts. A statement is as sure as its stance where the attribution
+ * says nothing of how likely it is right, as with rules alone; where a trained layer says so, both must be right: the confidence
+ * is the product of the two.
  */
 export function statementsOf<PartyId extends string, TopicId extends string>(
   text: string,
@@ -28,7 +30,7 @@ export function statementsOf<PartyId extends string, TopicId extends string>(
         party: source.party as PartyId,
         topic: topic.topic as TopicId,
         stance: topic.stance,
-        confidence: topic.confidence,
+        confidence: confidenceIn(attribution, topic),
         strength: topic.strength,
         voice: mode === "characterized" ? "reporter" : "party",
         ...(date !== undefined && { date }),
@@ -42,18 +44,23 @@ export function statementsOf<PartyId extends string, TopicId extends string>(
   return statements;
 }
 
+function confidenceIn({ confidence = 1 }: ReadAttribution, stance: TopicStance): number {
+  return confidence * stance.confidence;
+}
+
 /** The readings that say again what a surer, or an earlier, one says. */
 function repeatsIn(attributions: readonly ReadAttribution[]): ReadonlySet<TopicStance> {
-  const best = new Map<string, TopicStance>();
+  const best = new Map<string, { readonly stance: TopicStance; readonly confidence: number }>();
   const repeats = new Set<TopicStance>();
-  for (const { source, topics } of attributions) {
-    for (const stance of topics) {
-      const key = JSON.stringify([source.party, stance.topic, stance.target.start]);
+  for (const attribution of attributions) {
+    for (const stance of attribution.topics) {
+      const confidence = confidenceIn(attribution, stance);
+      const key = JSON.stringify([attribution.source.party, stance.topic, stance.target.start]);
       const rival = best.get(key);
-      if (rival !== undefined && rival.confidence >= stance.confidence) repeats.add(stance);
+      if (rival !== undefined && rival.confidence >= confidence) repeats.add(stance);
       else {
-        if (rival !== undefined) repeats.add(rival);
-        best.set(key, stance);
+        if (rival !== undefined) repeats.add(rival.stance);
+        best.set(key, { stance, confidence });
       }
     }
   }

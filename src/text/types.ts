@@ -71,7 +71,7 @@ export interface Attribution {
   readonly addressee?: Source;
   /** What the content refers back to: "that stipulation" → the span of the demand, and the attribution it belongs to. */
   readonly antecedent?: Span;
-  /** How likely it is right, in (0, 1], where a trained layer tells (`learnedAttribution`). */
+  /** How likely it is right, in (0, 1], where a trained layer tells (`learnedAttribution`); a statement is surer by no more. */
   readonly confidence?: number;
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { StancekitError } from "../../src/base/errors.ts";
-import { attribute, read, readStatements, splitSentences, type ReadOptions } from "../../src/text/index.ts";
+import {
+  attribute,
+  read,
+  readStatements,
+  splitSentences,
+  type AttributionStep,
+  type ReadOptions,
+} from "../../src/text/index.ts";
 import { PARTIES } from "./attributed.ts";
 
 const TOPICS = [{ id: "port", label: "port deal" }];
@@ -70,6 +77,36 @@ describe("read", () => {
       },
     });
     expect(reading.statements.map(({ party, stance, rule }) => [party, stance, rule])).toEqual([["NOR", -1, "given"]]);
+  });
+
+  it("is as sure of a statement as of its stance alone where nothing tells how sure the attribution is", () => {
+    const { attributions, statements } = read("Norway supports the port deal.", options);
+    expect(attributions[0]).not.toHaveProperty("confidence");
+    expect(statements[0]?.confidence).toBe(attributions[0]?.topics[0]?.confidence);
+  });
+
+  it("multiplies the confidence of the stance with that of the attribution where a step gives one", () => {
+    const attributed: AttributionStep = ({ text, sentences, parties }) =>
+      attribute(text, { sentences, parties }).map((attribution) => ({ ...attribution, confidence: 0.5 }));
+    const text = "Norway supports the port deal.";
+    const { attributions, statements } = read(text, { ...options, steps: { attribution: attributed } });
+    const [alone] = readStatements(text, options);
+    expect(statements[0]?.confidence).toBe(0.5 * alone!.confidence!);
+    expect(attributions[0]?.topics[0]?.confidence).toBe(alone!.confidence);
+  });
+
+  it("draws one statement from two readings of the same words, the one that is surer in both", () => {
+    const twice: AttributionStep = ({ text, sentences, parties }) =>
+      attribute(text, { sentences, parties }).flatMap((found) =>
+        [0.4, 0.8].map((confidence) => ({ ...found, confidence })),
+      );
+    const { attributions, statements } = read("Norway supports the port deal.", {
+      ...options,
+      steps: { attribution: twice },
+    });
+    expect(attributions).toHaveLength(2);
+    expect(statements).toHaveLength(1);
+    expect(statements[0]?.confidence).toBe(0.8 * attributions[0]!.topics[0]!.confidence);
   });
 
   it.each<[string, unknown, RegExp]>([

@@ -1,3 +1,5 @@
+import { mix } from "./hashing.ts";
+
 /** The features of each position of a sequence, as buckets: those of position i stand from `starts[i]` to `starts[i + 1]`. */
 export interface FeatureRows {
   readonly starts: Int32Array;
@@ -6,10 +8,8 @@ export interface FeatureRows {
 
 /** Collects features position by position; one collector serves many sequences. */
 export interface FeatureCollector {
-  /** Adds a feature, given as a 32-bit hash, to the current position. */
-  add(hash: number): void;
-  /** Ends the current position. */
-  next(): void;
+  /** Adds a position: what each of its features, known by its place in the list, is there, as a 32-bit hash. */
+  add(values: Int32Array): void;
   /** The rows collected so far; starts anew. */
   take(): FeatureRows;
 }
@@ -21,16 +21,14 @@ export function featureCollector(bits: number): FeatureCollector {
   let length = 0;
   let starts: number[] = [0];
   return {
-    add(hash) {
-      if (length === buckets.length) {
-        const larger = new Int32Array(2 * length);
+    add(values) {
+      if (length + values.length > buckets.length) {
+        const larger = new Int32Array(2 * (length + values.length));
         larger.set(buckets);
         buckets = larger;
       }
-      buckets[length] = hash >>> shift;
-      length += 1;
-    },
-    next() {
+      fold(values, shift, buckets, length);
+      length += values.length;
       starts.push(length);
     },
     take() {
@@ -40,4 +38,9 @@ export function featureCollector(bits: number): FeatureCollector {
       return rows;
     },
   };
+}
+
+function fold(values: Int32Array, shift: number, buckets: Int32Array, to: number): void {
+  for (let feature = 0; feature < values.length; feature += 1)
+    buckets[to + feature] = mix(feature + 1, values[feature]!) >>> shift;
 }

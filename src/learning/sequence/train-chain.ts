@@ -9,6 +9,8 @@ import { posteriorOf } from "./posterior.ts";
 export interface ChainOptions {
   readonly seed: number;
   readonly epochs: number;
+  /** How many times to start anew, each with an order and draws of its own. */
+  readonly runs: number;
   /** Size of the first steps. */
   readonly rate: number;
   /** Share of the features that each look at a position leaves out, so that none is relied on alone. */
@@ -25,7 +27,8 @@ const NEGLIGIBLE = 0.005;
 /**
  * Fits a chain to labelled sequences: the likelihood of the labels rises by stochastic gradient, one sequence at a time. Steps
  * shrink with the slopes that a feature has met (AdaGrad, Duchi, Hazan & Singer 2011, with one sum of squares a feature).
- * The weights returned are the mean over the second half of the epochs.
+ * The weights returned are the mean over the second half of the epochs of all runs: where a run ends depends on its order, and
+ * more so the fewer the examples, which a mean over one run does not even out.
  */
 export function trainChain(sequences: readonly LabelledSequence[], shape: ChainShape, options: ChainOptions): Chain {
   const { labels, kinds } = shape;
@@ -33,37 +36,43 @@ export function trainChain(sequences: readonly LabelledSequence[], shape: ChainS
   const index = frequentBuckets(features, options.leastCount, options.bits);
   const count = rowsIn(index);
   const known = features.map((rows) => knownRows(index, rows));
-  const weights = new Float32Array(count * labels);
-  const steps = new Float32Array(kinds * (labels + 1) * labels);
-  const chain: Chain = { ...shape, index, weights, steps };
-  const squares = { weights: new Float32Array(count), steps: new Float32Array(steps.length) };
-  const sums = { weights: new Float32Array(weights.length), steps: new Float32Array(steps.length) };
   const random = seededRandom(options.seed);
+  const sums = zeros(count * labels, kinds * (labels + 1) * labels);
   const order = sequences.map((_, i) => i);
   const settled = options.epochs >> 1;
-  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    shuffle(order, random);
-    for (const i of order)
-      visit(chain, squares, sequences[i]!, keptRows(known[i]!, options.dropout, random), options.rate);
-    if (epoch < settled) continue;
-    // A look leaves features out, reading does not, so all weigh less then.
-    addTo(sums.weights, weights, (1 - options.dropout) / (options.epochs - settled));
-    addTo(sums.steps, steps, 1 / (options.epochs - settled));
+  const share = 1 / (options.runs * (options.epochs - settled));
+  for (let run = 0; run < options.runs; run += 1) {
+    const chain: Chain = { ...shape, index, ...zeros(sums.weights.length, sums.steps.length) };
+    const squares = zeros(count, sums.steps.length);
+    for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+      shuffle(order, random);
+      for (const i of order)
+        visit(chain, squares, sequences[i]!, keptRows(known[i]!, options.dropout, random), options.rate);
+      if (epoch < settled) continue;
+      // A look leaves features out, reading does not, so all weigh less then.
+      addTo(sums.weights, chain.weights, share * (1 - options.dropout));
+      addTo(sums.steps, chain.steps, share);
+    }
   }
-  return { ...chain, weights: sums.weights, steps: sums.steps };
+  return { ...shape, index, ...sums };
+}
+
+function zeros(weights: number, steps: number): Pick<Chain, "weights" | "steps"> {
+  return { weights: new Float32Array(weights), steps: new Float32Array(steps) };
 }
 
 function addTo(sum: Float32Array, values: Float32Array, share: number): void {
   for (let i = 0; i < sum.length; i += 1) sum[i]! += values[i]! * share;
 }
 
-interface Squares {
-  readonly weights: Float32Array;
-  readonly steps: Float32Array;
-}
-
 /** Moves the weights by the slope of one sequence's likelihood, as far as the features in `kept` tell. */
-function visit(chain: Chain, squares: Squares, sequence: LabelledSequence, kept: KnownRows, rate: number): void {
+function visit(
+  chain: Chain,
+  squares: Pick<Chain, "weights" | "steps">,
+  sequence: LabelledSequence,
+  kept: KnownRows,
+  rate: number,
+): void {
   const { labels, weights } = chain;
   const { labels: gold, kinds } = sequence;
   const emissions = new Float64Array(gold.length * labels);

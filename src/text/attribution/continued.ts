@@ -60,8 +60,10 @@ function retells({ cue, content }: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
-function base({ members, cue }: Draft): Pick<Draft, "members" | "cue" | "implicit" | "nested" | "relative" | "mode"> {
-  return { members, cue, implicit: true, nested: false, relative: false, mode: "direct" };
+/** Whoever says more of a quotation is as likely the speaker as of what it goes on with. */
+function base({ members, cue, confidence }: Draft): Omit<Draft, "content"> {
+  const sure = confidence === undefined ? {} : { confidence };
+  return { members, cue, implicit: true, nested: false, relative: false, mode: "direct", ...sure };
 }
 
 function coveredQuotes({ quotes, quoteAt }: Document, drafts: readonly Draft[]): (Draft | undefined)[] {

@@ -9,6 +9,9 @@ import {
   type AttributionModel,
   type AttributionStep,
 } from "../../../src/text/index.ts";
+import { continuedQuotes } from "../../../src/text/attribution/continued.ts";
+import { findDrafts } from "../../../src/text/attribution/find-drafts.ts";
+import { layOut } from "../../../src/text/document.ts";
 import { annotated, LESSONS } from "./annotated.ts";
 
 const model = trainAttribution(LESSONS);
@@ -131,6 +134,26 @@ describe("learnedAttribution", () => {
       steps: { attribution: step },
     });
     expect(attributions.map(({ source, topics }) => [source.party, topics[0]?.stance])).toEqual([["arlen", -1]]);
+  });
+
+  test("makes a statement as sure as its stance times its attribution", () => {
+    const { attributions, statements } = read("Arlen glossed that the dam is a mistake.", {
+      parties,
+      topics: [{ id: "dam", label: "dam" }],
+      steps: { attribution: step },
+    });
+    const [{ confidence, topics }] = attributions as [(typeof attributions)[number]];
+    expect(confidence).toBeLessThan(1);
+    expect(statements[0]?.confidence).toBe(confidence! * topics[0]!.confidence);
+  });
+
+  test("is as sure of a quotation that goes on as of what it goes on with", () => {
+    const text = "“The harbour is full,” Arlen said. “Nobody will clear the harbour soon.”";
+    const document = layOut(text, splitSentences(text));
+    const [said] = findDrafts(document);
+    const goingOn = (confidence: object) => continuedQuotes(document, [{ ...said!, ...confidence }]);
+    expect(goingOn({ confidence: 0.7 })).toMatchObject([{ implicit: true, confidence: 0.7 }]);
+    expect(goingOn({})[0]).not.toHaveProperty("confidence");
   });
 });
 

@@ -20,7 +20,7 @@ export function judgeFeatures(
 ): FeatureRows {
   const proposal = proposals[index]!;
   const { cue, source, content } = proposal;
-  const { add, next } = collector;
+  const values = new Int32Array(26);
   const { stem, tag, lexical, word } = signals;
   const { sentenceAt, quoteAt } = document;
   const at = headOf(signals, cue);
@@ -33,44 +33,39 @@ export function judgeFeatures(
   const agreed = own < 0 ? 0 : 1 + ruleAgreement(rules.owner, rules.role, own, proposal);
   const outer = outerOf(proposals, index);
   const labelled = look.labels[cue.first] === 2 ? 1 : 0;
-  add(mix(1, 0));
-  add(mix(2, likely));
-  add(mix(3, Math.floor(30 * cue.probability)));
-  add(mix(4, mix(likely, mix(sourced, contented))));
-  add(mix(5, mix(sourced, contented)));
-  add(mix(6, sourced));
-  add(mix(7, contented));
-  add(mix(8, mix(labelled, agreed)));
-  add(mix(9, mix(likely, agreed)));
-  add(mix(10, mix(likely, outer)));
-  add(mix(11, outer));
-  add(mix(12, stem[at]!));
-  add(mix(13, mix(stem[at]!, likely >> 1)));
-  add(mix(14, mix(lexical[at]!, likely >> 1)));
-  add(mix(15, mix(tag[at]!, likely)));
-  add(mix(16, reach(size)));
-  add(mix(17, mix(reach(size), content.length)));
-  add(mix(18, source ? mix(word[source.last]!, 0) : 0));
-  add(mix(19, source ? mix(tag[source.first]!, reach(source.last - source.first)) : 0));
-  add(mix(20, source ? sentenceAt[source.first]! - sentenceAt[cue.first]! : 9));
-  add(
-    mix(
-      21,
-      source
-        ? mix(
-            source.first < cue.first ? 1 : 2,
-            reach(source.first < cue.first ? cue.first - source.last : source.first - cue.last),
-          )
-        : 0,
-    ),
-  );
-  add(mix(22, mix(quoteAt[at]! < 0 ? 0 : 1, likely)));
-  add(mix(23, mix(content.some(({ first }) => quoteAt[first]! >= 0) ? 1 : 0, likely)));
+  values[0] = 0;
+  values[1] = likely;
+  values[2] = Math.floor(30 * cue.probability);
+  values[3] = mix(likely, mix(sourced, contented));
+  values[4] = mix(sourced, contented);
+  values[5] = sourced;
+  values[6] = contented;
+  values[7] = mix(labelled, agreed);
+  values[8] = mix(likely, agreed);
+  values[9] = mix(likely, outer);
+  values[10] = outer;
+  values[11] = stem[at]!;
+  values[12] = mix(stem[at]!, likely >> 1);
+  values[13] = mix(lexical[at]!, likely >> 1);
+  values[14] = mix(tag[at]!, likely);
+  values[15] = reach(size);
+  values[16] = mix(reach(size), content.length);
+  values[17] = source ? mix(word[source.last]!, 0) : 0;
+  values[18] = source ? mix(tag[source.first]!, reach(source.last - source.first)) : 0;
+  values[19] = source ? sentenceAt[source.first]! - sentenceAt[cue.first]! : 9;
+  values[20] = source
+    ? mix(
+        source.first < cue.first ? 1 : 2,
+        reach(source.first < cue.first ? cue.first - source.last : source.first - cue.last),
+      )
+    : 0;
+  values[21] = mix(quoteAt[at]! < 0 ? 0 : 1, likely);
+  values[22] = mix(content.some(({ first }) => quoteAt[first]! >= 0) ? 1 : 0, likely);
   const [opening] = content;
-  add(mix(24, opening ? mix(tag[opening.first]!, opening.first < cue.first ? 1 : 2) : 0));
-  add(mix(25, opening ? sentenceAt[opening.first]! - sentenceAt[cue.first]! : 9));
-  add(mix(26, mix(Math.min(9, cue.last - cue.first), likely)));
-  next();
+  values[23] = opening ? mix(tag[opening.first]!, opening.first < cue.first ? 1 : 2) : 0;
+  values[24] = opening ? sentenceAt[opening.first]! - sentenceAt[cue.first]! : 9;
+  values[25] = mix(Math.min(9, cue.last - cue.first), likely);
+  collector.add(values);
   return collector.take();
 }
 

@@ -31,7 +31,9 @@ export interface LearnedAttributionOptions {
  * each likely cue; a judge says how likely each such attribution is right. Those at or above the threshold are handed on, with
  * that `confidence` in (0, 1]. Frame, polarity, negation and addressee of a cue come from the rules and their lexicon; a cue that
  * neither knows only reports (`frame: "speech"`, `polarity: 0`). Where the text names nobody, the source is an empty span at the
- * cue with `party: null`. Quotations that go on without a cue are added as the rules do, and have no confidence of their own.
+ * cue with `party: null`. Quotations that go on without a cue are added as the rules do, with the confidence of what they go on
+ * with; what the rules find inside of what somebody says has none. The confidence of a statement that `read` draws is that of its
+ * stance times that of its attribution, where it has one.
  *
  * Unpacks the model once (about 0.1 s); the step itself keeps nothing between texts, is deterministic, and takes time linear in
  * the text. An empty text gives an empty list. English only, as the rules it stands on. Spans are those of `attribute`.

@@ -24,9 +24,9 @@ export interface TrainedChains extends AttributionChains {
   readonly heldOut: readonly HeldOutProposal[];
 }
 
-const FIRST: Omit<ChainOptions, "seed"> = { epochs: 6, rate: 0.1, dropout: 0.4, leastCount: 4, bits: BITS };
-const SECOND: Omit<ChainOptions, "seed"> = { epochs: 6, rate: 0.1, dropout: 0.3, leastCount: 4, bits: BITS };
-const JUDGE: Omit<ChainOptions, "seed"> = { epochs: 8, rate: 0.1, dropout: 0.3, leastCount: 3, bits: BITS };
+const FIRST: Omit<ChainOptions, "seed"> = { epochs: 4, runs: 2, rate: 0.1, dropout: 0.5, leastCount: 4, bits: BITS };
+const SECOND: Omit<ChainOptions, "seed"> = { epochs: 4, runs: 2, rate: 0.1, dropout: 0.4, leastCount: 4, bits: BITS };
+const JUDGE: Omit<ChainOptions, "seed"> = { epochs: 6, runs: 3, rate: 0.1, dropout: 0.3, leastCount: 3, bits: BITS };
 
 /** With few examples each is looked at more often, so that the weights come off the ground. */
 const LEAST_VISITS = 1500;
