@@ -5,17 +5,14 @@
  */
 export type BucketIndex = Int32Array;
 
-/** The index of the buckets out of `2 ** bits` for which `known` holds; `bits` at least 5. */
-export function bucketIndex(bits: number, known: (bucket: number) => boolean): BucketIndex {
+/** The index of some of `2 ** bits` buckets; `bits` at least 5. */
+export function bucketIndex(bits: number, buckets: Iterable<number>): BucketIndex {
   const index = new Int32Array(2 ** (bits - 4));
+  for (const bucket of buckets) index[(bucket >>> 5) << 1]! |= 1 << (bucket & 31);
   let rows = 0;
   for (let at = 0; at < index.length; at += 2) {
     index[at + 1] = rows;
-    for (let bit = 0; bit < 32; bit += 1) {
-      if (!known(at * 16 + bit)) continue;
-      index[at]! |= 1 << bit;
-      rows += 1;
-    }
+    rows += onesIn(index[at]!);
   }
   return index;
 }
@@ -31,6 +28,15 @@ export function rowOf(index: BucketIndex, bucket: number): number {
 /** How many buckets are known. */
 export function rowsIn(index: BucketIndex): number {
   return index[index.length - 1]! + onesIn(index[index.length - 2]!);
+}
+
+/** The known buckets in ascending order, which is that of their rows. */
+export function bucketsIn(index: BucketIndex): Uint32Array {
+  const buckets = new Uint32Array(rowsIn(index));
+  let row = 0;
+  for (let at = 0; at < index.length; at += 2)
+    for (let bits = index[at]!; bits !== 0; bits &= bits - 1) buckets[row++] = at * 16 + 31 - Math.clz32(bits & -bits);
+  return buckets;
 }
 
 /** How many bits of a 32-bit number are 1 (Warren, Hacker’s Delight, 5–1). */

@@ -4,8 +4,14 @@ import type { FeatureRows } from "./feature-rows.ts";
 /** Indexes the buckets that are met at least so often. */
 export function frequentBuckets(features: readonly FeatureRows[], leastCount: number, bits: number): BucketIndex {
   const met = new Int32Array(2 ** bits);
-  for (const { buckets } of features) for (const bucket of buckets) met[bucket]! += 1;
-  return bucketIndex(bits, (bucket) => met[bucket]! >= leastCount);
+  const frequent: number[] = [];
+  for (const { buckets } of features)
+    for (let f = 0; f < buckets.length; f += 1) {
+      const bucket = buckets[f]!;
+      met[bucket]! += 1;
+      if (met[bucket] === leastCount) frequent.push(bucket);
+    }
+  return bucketIndex(bits, frequent);
 }
 
 /** The rows of the known features of each position: those of position i stand from `starts[i]` to `starts[i + 1]`. */

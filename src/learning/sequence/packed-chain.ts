@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from "../base64.ts";
 import { fromGaps, gapsOf } from "../gap-code.ts";
-import { bucketIndex, rowOf } from "./bucket-index.ts";
+import { bucketIndex, bucketsIn, rowsIn } from "./bucket-index.ts";
 import type { Chain, ChainShape } from "./chain.ts";
 
 /** A chain as JSON. Which labels there are and how they may follow each other is not in it. */
@@ -24,9 +24,7 @@ export function packChain({ labels, index, weights, steps }: Chain, bits: number
   const buckets: number[] = [];
   const masks: number[] = [];
   const codes: number[] = [];
-  for (let bucket = 0; bucket < 2 ** bits; bucket += 1) {
-    const row = rowOf(index, bucket);
-    if (row < 0) continue;
+  for (const [row, bucket] of bucketsIn(index).entries()) {
     const mask = new Uint8Array(width);
     for (let label = 0; label < labels; label += 1) {
       const weight = weights[row * labels + label]!;
@@ -59,19 +57,16 @@ export function unpackChain(packed: PackedChain, shape: ChainShape): Chain | und
   if (!buckets || masks?.length !== buckets.length * width || bytes === undefined) return undefined;
   if (packed.steps.length !== kinds * (labels + 1) * labels) return undefined;
   const codes = new Int8Array(bytes.buffer);
-  const known = new Uint8Array(2 ** packed.bits);
+  const index = bucketIndex(packed.bits, buckets);
+  if (rowsIn(index) !== buckets.length) return undefined;
   const weights = new Float32Array(buckets.length * labels);
   let next = 0;
-  for (const [row, bucket] of buckets.entries()) {
-    if (bucket >= known.length || known[bucket] === 1) return undefined;
-    known[bucket] = 1;
+  for (let row = 0; row < buckets.length; row += 1)
     for (let label = 0; label < labels; label += 1) {
       if ((masks[row * width + (label >> 3)]! & (1 << (label & 7))) === 0) continue;
       const code = codes[next++] ?? 0;
       weights[row * labels + label] = packed.largest * Math.sign(code) * (code / 127) ** 2;
     }
-  }
   if (next !== codes.length) return undefined;
-  const index = bucketIndex(packed.bits, (bucket) => known[bucket] === 1);
   return { ...shape, index, weights, steps: Float32Array.from(packed.steps) };
 }
