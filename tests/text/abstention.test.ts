@@ -25,6 +25,7 @@ describe("no position is read where none is stated", () => {
     ["what others are said to think", "“People tell me the dam is popular,” Albery’s president said."],
     ["what another party told the holder", "Albery says that Dromund told it that the dam was a bad idea."],
     ["a view that is called wrong", "It is wrong to think that we oppose the dam, Albery’s president said."],
+    ["a text that opens with how something was received", "Reception of the dam in Albery is not yet known."],
     ["going to talks about it", "Albery confirmed that its delegation would attend talks on the treaty."],
     [
       "no comment, which is silence and no neutrality",

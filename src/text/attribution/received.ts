@@ -33,7 +33,7 @@ export function fromResponses(document: Document, sentence: number, before: read
 }
 
 function sideOfReception(tokens: readonly Token[], noun: number): -1 | 0 | 1 {
-  const adjective = tokens[noun - 1]!.lower;
+  const adjective = tokens[noun - 1]?.lower ?? "";
   if (WARM.has(adjective)) return 1;
   if (COLD.has(adjective)) return -1;
   return tokens[noun]!.lower === "welcome" ? 1 : 0;
