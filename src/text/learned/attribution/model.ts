@@ -29,7 +29,7 @@ export interface AttributionModel {
 }
 
 /** Weights smaller than these are left out of the model: they cost space and decide little. */
-const NEGLIGIBLE = { first: 0.035, second: 0.035, judge: 0 };
+const NEGLIGIBLE = { first: 0.025, second: 0.025, judge: 0 };
 
 /** Packs trained chains. */
 export function modelOf(

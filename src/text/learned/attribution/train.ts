@@ -32,7 +32,7 @@ const FOLDS = 2;
  *
  * Only outermost attributions are to be marked; an attribution with neither cue nor content teaches nothing. The model is plain
  * JSON of at most a few megabytes; it depends only on the documents, their order and the seed. Time grows linearly with the
- * text: about three minutes for 840 news articles. With few documents it knows few words and abstains on the rest.
+ * text: about four minutes for 840 news articles. With few documents it knows few words and abstains on the rest.
  *
  * @throws StancekitError `invalid-data` where a document is none, a span is not in its text, there are fewer than two
  * documents or no attribution with cue and content; `invalid-option` where the seed is no whole number.
