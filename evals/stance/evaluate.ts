@@ -62,7 +62,7 @@ const unseenTopics = corpus === "vast" ? "pooled" : "abstain";
 const options: StanceTrainingOptions = {
   seed: Number(values.seed),
   abstainBelow: 0,
-  ...(corpus === "pstance" ? { scope: "topic" } : {}),
+  ...(corpus === "pstance" ? { scope: "topic", maximise: "accuracy", balance: 0.25 } : {}),
   ...(corpus === "danish" ? { maximise: "macro-f1", features: { holder: values.holder } } : {}),
   ...(corpus === "vast"
     ? { maximise: "macro-f1", scope: "pooled", rarity: 0, freedom: 2.5, features: { words: [1, 2], characters: null } }
