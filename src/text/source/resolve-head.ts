@@ -2,7 +2,7 @@ import type { Phrase } from "../grammar/subject.ts";
 import { MEMBER_NOUNS, PARTY_NOUNS, VAGUE_OFFICIALS } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import type { Mention } from "./mentions.ts";
-import { partyInFocus } from "./focus.ts";
+import { bodyOfOffice, partyInFocus, soleBodyBefore } from "./focus.ts";
 import { isOfficial, isPartOfBody, namesStranger } from "./official.ts";
 import { personalName } from "./people.ts";
 import { mentionsIn, placeOf, wordsOf, type Reading, type Resolved } from "./reading.ts";
@@ -61,10 +61,12 @@ export function resolveOffice(reading: Reading, head: Phrase, whole: Phrase): Re
   if (!byKind && (!isOfficial(tokens, head) || isVague(tokens, head))) return undefined;
   const name = personalName(tokens, head);
   if (namesStranger(tokens, whole, name)) return { party: null };
-  if (name) return { party: partyInFocus(reading, head.first) ?? null };
+  if (name) return { party: bodyOfOffice(reading, head) ?? partyInFocus(reading, head.first) ?? null };
   const { sentence, paragraph } = placeOf(reading, head.first);
   const noun = byKind ? tokens[head.last]!.lower : "";
   const fits = (candidate: string): boolean => reading.mayBeCalled(candidate, noun);
+  const sole = soleBodyBefore(reading, head.first);
+  if (sole !== undefined && fits(sole)) return { party: sole };
   const party = partyFor(reading.trail, sentence, paragraph, fits) ?? partyOfLastPerson(reading.trail, paragraph, fits);
   return party === undefined ? undefined : { party };
 }

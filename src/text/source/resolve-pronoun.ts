@@ -1,4 +1,5 @@
 import { mentionBefore, placeOf, rememberPerson, type Reading, type Resolved } from "./reading.ts";
+import { soleBodyBefore } from "./focus.ts";
 import { groupFor, partyFor, personFor } from "./trail.ts";
 
 const NOBODY: readonly Resolved[] = [{ party: null }];
@@ -20,5 +21,7 @@ export function resolvePronoun(reading: Reading, at: number, relative: boolean):
   }
   if (!/^(?:it|its|itself|they|their|them)$/.test(lower)) return NOBODY;
   const near = relative ? mentionBefore(reading, at, firstTokens[sentence]!) : undefined;
-  return [{ party: near?.name.party ?? partyFor(reading.trail, sentence, paragraph) ?? null }];
+  return [
+    { party: near?.name.party ?? soleBodyBefore(reading, at) ?? partyFor(reading.trail, sentence, paragraph) ?? null },
+  ];
 }

@@ -39,6 +39,8 @@ export interface Climb {
   readonly reachesCue: boolean;
 }
 
+const CALLING = /^(?:called|calls|described|termed|dubbed|labell?ed|considers|regards|saw|sees)$/;
+
 /** Climbs from tokens[first..last] leftwards to the holder, collecting what governs the topic on the way. */
 export function climb(region: Region, first: number, last: number): Climb {
   const { tokens, from, holder } = region;
@@ -67,6 +69,15 @@ export function climb(region: Region, first: number, last: number): Climb {
       continue;
     }
     const token = tokens[i]!;
+    // "deplored what he called a race to …": a name for the thing, not a step
+    if (
+      CALLING.test(token.lower) &&
+      /^(?:PRP|NNP)$/.test(tokens[i - 1]?.tag ?? "") &&
+      tokens[i - 2]?.lower === "what"
+    ) {
+      i -= 3;
+      continue;
+    }
     const one = at.get(i);
     if (one !== undefined) {
       const inCue = region.cue !== null && one.last >= region.cue.first && one.first <= region.cue.last;
