@@ -62,7 +62,9 @@ function isMatterOfFact({ tokens, from }: Region, { first }: Target): boolean {
     .slice(from, first)
     .some(
       ({ lower }, i) =>
-        (DEEDS.has(lower) && /^(?:in|for|of)$/.test(tokens[from + i + 1]!.lower)) ||
+        (DEEDS.has(lower) &&
+          tokens[from + i - 1]?.lower !== "no" &&
+          /^(?:in|for|of)$/.test(tokens[from + i + 1]!.lower)) ||
         (TALES.has(lower) && /^(?:of|about|over|regarding|concerning)$/.test(tokens[from + i + 1]!.lower)),
     );
 }
