@@ -61,6 +61,8 @@ function matchSelected(tokens: readonly Token[], at: number, ceiling: number, se
     if (word === "…") {
       const end = endOfInside(tokens, i + 1, ceiling, sense.selected[position + 1]!);
       if (end < 0) return undefined;
+      // "blamed Riga for": somebody, not what is judged
+      if (sense.lemma === "blame … for" && /^(?:NNPS?|PRP)$/.test(tokens[end]!.tag)) return undefined;
       if (end > i) inside = { first: i + 1, last: end };
       i = end;
       continue;

@@ -22,7 +22,7 @@ export function fromViewpoints(document: Document, sentence: number, spoken: rea
   const drafts: Draft[] = [];
   for (let at = firstTokens[sentence]!; at < firstTokens[sentence + 1]!; at += 1) {
     const { lower } = tokens[at]!;
-    if (!/^(?:in|to|from|by|as|so|for|if|had|were)$/.test(lower) || quoteAt[at]! >= 0) continue;
+    if (!/^(?:in|to|from|by|as|so|for|if|had|were|seen|viewed|looked)$/.test(lower) || quoteAt[at]! >= 0) continue;
     const found = viewpointAt(document, at, clauseCeiling(document, at));
     const content = found && contentOf(document, at, found.last);
     if (!content || content.last <= content.first) continue;
@@ -63,10 +63,20 @@ function viewpointAt(
     if (named && tokens[last + 1]?.text === ",") return { members, last };
     if (lower === "for") return undefined;
   }
+  if (/^(?:seen|viewed|looked)$/.test(lower)) return seenFrom(tokens, at, ceiling);
   if (/^(?:if|had|were)$/.test(lower)) return ownWay(tokens, at, ceiling);
   if (lower === "as" && isSeen(tokens, at)) return seenBy(tokens, at, ceiling);
   if (lower === "as" || lower === "so") return concerned(tokens, at, ceiling);
   return inViewOf(tokens, at, ceiling);
+}
+
+/** "seen from Oslo". */
+function seenFrom(tokens: readonly Token[], at: number, ceiling: number): Viewpoint | undefined {
+  const from = tokens[at + 1]?.lower === "from" ? at + 1 : at + 2;
+  if (tokens[from]?.lower !== "from" || !/^NNP/.test(tokens[from + 1]?.tag ?? "")) return undefined;
+  const members = membersAt(tokens, from + 1, ceiling);
+  const last = members[members.length - 1]?.last;
+  return last === undefined ? undefined : { members, last };
 }
 
 /** "in Oslo's (and Riga's) view", "to its mind". */

@@ -12,7 +12,7 @@ const CODES: Readonly<Record<string, string>> = {
  * and those that hold the start of the content.
  */
 const UNFIT =
-  /^(?:not|no|neither|can|could|will|would|let) |^warn …|…$|… .*\b(?:to|for|of|on|over|about|with|against)$|^see … as|^decide on$|^refuse to (?!comment|discuss|be|say|take|speculate)|^(?!fail|see|find).* the (?:possibility|prospect|idea|option|need|value|wisdom|legality|legitimacy) (?:of|for)$/;
+  /^(?:not|no|neither|can|could|will|would|let) |^warn …|…$|^(?!hold …).*… .*\b(?:to|for|of|on|over|about|with|against)$|^see … as|^decide on$|^refuse to (?!comment|discuss|be|say|take|speculate)|^(?!fail|see|find).* the (?:possibility|prospect|idea|option|need|value|wisdom|legality|legitimacy) (?:of|for)$/;
 
 /** Single verbs that are nearly always an attitude when they have an object. */
 const SINGLE_VERBS = wordSet(`

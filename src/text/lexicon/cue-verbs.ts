@@ -75,7 +75,7 @@ rejection -1 qtn: deny
 rejection -1 i: refuse, decline, be unwilling, be reluctant, be loath, be afraid, be hesitant
 speech -1 f: warn, caution
 rejection -1 f: accuse, blame, fault, criticize, criticise, condemn, denounce, chide, rebuke, chastise, castigate, charge with, slam, blast, berate, scold, attack
-evaluation 0 e: find, call, label, brand, dub, term, deem, describe, characterize, characterise, portray, see, view, regard, consider, liken, compare, depict, paint, cast, declare, pronounce,
+evaluation 0 e: see in, count, rank, number, include, find, call, label, brand, dub, term, deem, describe, characterize, characterise, portray, see, view, regard, consider, liken, compare, depict, paint, cast, declare, pronounce,
   label it, bill, style, judge, think of, refer to, speak of, identify
 support 1 e: praise, hail, welcome, laud, tout, defend, celebrate, salute, applaud
 rejection -1 e: dismiss, denounce, condemn, reject, criticize, criticise, deride, decry, slam, blast, mock, ridicule, lambaste

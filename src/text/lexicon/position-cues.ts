@@ -12,11 +12,12 @@ support 1 nMk: stomach, swallow, wear, take, live with, settle for, go for, buy
 support 1 nNk: hear of, countenance, brook, entertain, shed a tear for, shed tears for, have any truck with, touch, lift a finger for, see any merit in, see any sense in, see any need for, see the point of, stand for, abide, stomach, swallow, wear
 rejection -1 nMk: live without
 rejection -1 nNk: mind, begrudge, quarrel with
-rejection -1 n: be sorry to see, be sad to see, hate to see, be loath to see, run out of patience with, lose patience with, be out of patience with, lose all patience with, be at the end of its patience with, grow weary of, grow tired of,
+rejection -1 n: blame … for, be sorry to see, be sad to see, hate to see, be loath to see, run out of patience with, lose patience with, be out of patience with, lose all patience with, be at the end of its patience with, grow weary of, grow tired of,
   refuse permission for, deny permission for, withhold permission for, refuse consent to, withhold consent to, withhold consent from, be no fan of, be no friend of, be no admirer of, go to court over, go to court against, file suit against, take legal action against,
   sue over, bring suit against, set its face against, set face against, draw the line at, turn up its nose at, want out of, want rid of, want to be rid of, want an end to, see no merit in, see no point in, see no sense in, see no need for, see no case for, have no wish for,
   dissociate itself from, dissociate themselves from, dissociate himself from, dissociate herself from, disassociate itself from, disassociate themselves from, distance itself from, distance themselves from, join calls against, join the chorus against, vote no on, vote no to, say no to
 speech 0 T: be adamant, be convinced, be of the opinion, be of the view, be of the mind, be of one mind, be persuaded, take the view, hold the view, share the view, make plain, make it plain, leave no doubt, remain convinced, remain adamant, make known, make it known, let it be known
+speech -1 T: be worried, be afraid, be concerned, be alarmed, be anxious, be fearful, be nervous
 speech 0 Tk: be certain, be sure, be confident
 demand 1 Ti: move
 demand 1 n~: move, put down, lay, submit, file, present, bring forward

@@ -28,6 +28,7 @@ usher validate tamper meddle interfere tinker abate abort abrogate annul axe ban
 foil forestall forsake halve hollow inhibit interdict invalidate jettison lessen liquidate loosen minimise mothball neutralise obliterate outlaw override overrule pare preclude pre-empt preempt redress relinquish renege repel rescind retract rewrite scupper secede sever shred slash smother squash stall stifle strangle subvert supersede taper throttle uncouple unpick unravel unwind
 unseat uproot waive weed whittle backslide besmirch contravene corrode debase defile degrade desecrate destabilise flout frustrate gerrymander hamstring hijack imperil infringe jeopardise manipulate mishandle misuse politicize politicise ransack smear stab stonewall stymie sully tarnish trample vandalise vandalize wreak swallow reassure beseech command spur greet admonish analyse scrutinise
 progress flourish lapse die crumble founder wither backfire breathe thrive reap devastate penalise penalize discriminate polarise polarize alienate insult humiliate offend disappoint impoverish overburden choke suffocate stoke aggravate antagonise antagonize embolden normalise contradict reek sow rob deceive defraud infuriate enrage shock horrify appal appall frighten evict bankrupt drown cheapen need
+smell whiff idle shutter smother engulf submerge inundate flatten raze decimate obliterate annihilate maim sicken cannibalize cannibalise gobble gnaw carve uproot dispossess disinherit spy snoop pry bother baffle sadden gladden hearten terrify terrorise disgust smack foul hobble pauperise batter sap stunt throttle bilk fleece shortchange belong
 `;
 
 /** Of the words that are both, those that are nouns unless what stands before them says otherwise. */
@@ -36,7 +37,7 @@ attack search drive track approach welcome capture access account act aid arm at
 delay demand desire design display doubt draft end exchange exercise experience export face fear feature fight fire fit flood flow focus force form frame fuel function fund gain guarantee guard guide halt hand harm head help hold hope host import increase
 influence interest issue lack land launch lead level levy limit link list mark march matter measure move murder need offer order pause place plan play plot point pledge post practice present pressure process profit project promise proposal protest question race range rank rate
 reform release reply report request research reserve result return reward rise risk rival role rule run sanction scale schedule score search share shift ship signal silence stage start state station step store strike struggle subject supply support surge surprise tax
-talk target test threat total trade transfer transport travel trial trust turn use view visit vote vow wage waste watch weight work yield call case word worry welcome answer appeal backing
+talk target test threat total trade transfer transport travel trial trust turn use view visit vote vow wage waste watch weight work yield call case word worry welcome answer appeal backing term
 ban bar cap chip clamp slash smear command progress lapse shock insult spur
 nod stake row drum angle crusade ally toe round pitch pile punch train rant mouth gag stir plough beef grouse groan growl howl spit mutiny rubbish steel edge inch tilt thaw whip muster blaze toss brace knuckle canvass
 `;

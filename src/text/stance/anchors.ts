@@ -20,7 +20,12 @@ export function forEveryone({ tokens }: Region, { first, group }: Subject): -1 |
     .slice(Math.max(0, first - 3), group)
     .map(({ lower }) => lower)
     .join(" ");
-  if (/(?:^| )(?:nobody|no one|no-one|not a single|not one|hardly anyone|few people)(?: |$)/.test(words)) return -1;
+  if (
+    /(?:^| )(?:nobody|no one|no-one|not a single|not one|hardly anyone|hardly anybody|few people|few|none)(?: |$)|(?:^| )no (?!longer)\w+$/.test(
+      words,
+    )
+  )
+    return -1;
   return /(?:^| )(?:everyone|everybody|the whole world|all of us|all sides)(?: |$)/.test(words) ? 1 : 0;
 }
 

@@ -53,7 +53,7 @@ function compose(
   const setting = { region, way, cue, predicate };
   let tally: Tally | null = openTally(setting);
   for (const step of [...way.outer].reverse()) tally = tally && takeStep(tally, step, setting);
-  if (predicate !== null) tally = tally && takePredicate(tally, predicate);
+  if (predicate !== null) tally = tally && takePredicate(tally, predicate, cue);
   for (const step of [...way.inner].reverse()) tally = tally && takeStep(tally, step, setting);
   tally = tally && takeVerb(tally, region, target);
   if (tally === null) return null;

@@ -82,6 +82,7 @@ function isMarker(tokens: readonly Token[], i: number, word: string): boolean {
     return (
       tokens.slice(Math.max(0, i - 10), i).some(({ lower }) => /^(?:not|n't|never|cannot)$/.test(lower)) &&
       !/VBG/.test(after.tag) &&
+      !/^(?:do|live|manage|survive|cope|function|exist|go|be)$/.test(tokens[i - 1]?.lower ?? "") &&
       !/^(?:comment|further|any|delay|exception|doubt)$/.test(after.lower)
     );
   if (word === "absent") return i === 0 || /^[,“]$/.test(tokens[i - 1]!.text);

@@ -2,7 +2,7 @@ import { formsOf } from "../lexicon/inflections.ts";
 import type { Token } from "../types.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { EFFECTS } from "./lexicon/index.ts";
-import { valueOfPhrase, worth } from "./value.ts";
+import { valueOfPhrase, valueOfWord, worth } from "./value.ts";
 import { isClauseMark } from "./words.ts";
 
 const BRINGING = formSet(
@@ -32,6 +32,13 @@ function formSet(verbs: string): ReadonlySet<string> {
 export function readEffect(tokens: readonly Token[], verb: number, to: number): { sign: -1 | 1; words: string } | null {
   const { lower } = tokens[verb]!;
   const end = Math.min(to, verb + 9);
+  const found = findPhrases(tokens, EFFECTS, Math.max(0, verb - 1), to);
+  const effect = found.find(({ first, at }) => first === verb || (at.includes(verb) && first === verb - 1));
+  // A whole idiom ("leaves a lot to be desired", "brought us only grief") goes before what its words would mean one by one.
+  if (effect !== undefined && effect.at.length > 2 && !effect.phrase.words.includes(null))
+    return { sign: effect.phrase.sign as -1 | 1, words: effect.phrase.wording };
+  const only = onlyBrings(tokens, verb, end);
+  if (only !== 0) return { sign: only, words: `${lower} nothing but` };
   if (
     /^(?:makes?|made|making|leaves?|left|leaving|renders?|keeps?|kept|poses?|posed|posing|presents?|presented|spells?)$/.test(
       lower,
@@ -53,15 +60,12 @@ export function readEffect(tokens: readonly Token[], verb: number, to: number): 
     return { sign: -object.worth as -1 | 1, words: `${lower} an end to ${object.word}` };
   if (object !== null && BRINGING.has(lower)) return { sign: object.worth, words: `${lower} ${object.word}` };
   if (object !== null && ENDING.has(lower)) return { sign: -object.worth as -1 | 1, words: `${lower} ${object.word}` };
-  const effect = findPhrases(tokens, EFFECTS, Math.max(0, verb - 1), to).find(
-    ({ first, at }) => first === verb || (at.includes(verb) && first === verb - 1),
-  );
   if (effect === undefined) return null;
   const flips =
     object?.worth === -1 &&
     effect.phrase.sign === -1 &&
     effect.at.length === 1 &&
-    /^(?:weaken|hurt|harm|damage|hamper|deter|disrupt)/.test(lower);
+    !/^(?:smell|smack|reek|stink|cause|trigger|prolong|perpetuate|entrench)/.test(lower);
   return { sign: (flips ? 1 : effect.phrase.sign) as -1 | 1, words: effect.phrase.wording };
 }
 
@@ -70,6 +74,21 @@ function isOutward(tokens: readonly Token[], verb: number, to: number): boolean 
   for (let i = verb + 1; i < to && !/^[,.;:]$|^and$/.test(tokens[i]!.lower); i += 1)
     if (OUTWARD.test(tokens[i]!.lower)) return true;
   return false;
+}
+
+/** "has brought nothing but misery", "brought us only good": the worth of the one thing that is brought. */
+function onlyBrings(tokens: readonly Token[], verb: number, end: number): -1 | 0 | 1 {
+  if (!BRINGING.has(tokens[verb]!.lower)) return 0;
+  const at = tokens.slice(verb + 1, Math.min(end, verb + 4)).findIndex(({ lower }) => /^(?:nothing|only)$/.test(lower));
+  if (at < 0) return 0;
+  const from =
+    verb + 2 + at + (tokens[verb + 1 + at]!.lower === "nothing" && tokens[verb + 2 + at]?.lower === "but" ? 1 : 0);
+  if (tokens[verb + 1 + at]!.lower === "nothing" && from === verb + 2 + at) return 0;
+  for (let i = from; i < Math.min(end, from + 4); i += 1) {
+    const value = worth(tokens[i]!) || valueOfWord(tokens[i]!);
+    if (value !== 0) return value;
+  }
+  return 0;
 }
 
 function nearestWorth(tokens: readonly Token[], from: number, to: number): { worth: -1 | 1; word: string } | null {

@@ -7,7 +7,7 @@ import { valueOfPhrase, valueOfWord, type Value } from "./value.ts";
 import { isNegation } from "./words.ts";
 
 const JUDGING = new Set(
-  "call label brand dub term deem describe characterize characterise portray depict see view regard consider find think judge declare pronounce rate hail dismiss denounce condemn praise tout decry treat slam deride laud liken compare"
+  "call label brand dub term deem describe characterize characterise portray depict see view regard consider find think judge declare pronounce rate hail dismiss denounce condemn praise tout decry treat slam deride laud liken compare count rank number include"
     .split(" ")
     .flatMap(formsOf)
     .map(([form]) => form),
@@ -16,7 +16,7 @@ const JUDGING = new Set(
 /** "called the ban a disgrace", "sees the deal as vital". */
 export function judgedAs(
   { tokens, from, to, cue: cueAt }: Region,
-  { first }: Target,
+  { first, last }: Target,
   phraseEnd: number,
   cue: Cue | null,
 ): Value | null {
@@ -25,6 +25,7 @@ export function judgedAs(
   const link = /^(?:of|to|from)$/.test(tokens[i]?.lower ?? "") ? headNoun(tokens[i - 1]?.lower ?? "") : undefined;
   const turned = link !== undefined && link.role !== "judge" && link.sign < 0 ? -1 : 1;
   if (link !== undefined) i = modifiersBefore(tokens, i - 1, from);
+  if (tokens[i]?.lower === "in" && tokens[i - 1] !== undefined && JUDGING.has(tokens[i - 1]!.lower)) i -= 1;
   const verb = tokens[i];
   if (i < from || verb === undefined || !JUDGING.has(verb.lower))
     return cue?.frame === "evaluation" ? saidAs(tokens, phraseEnd + 1, to) : null;
@@ -35,12 +36,19 @@ export function judgedAs(
       : !/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? "")
   )
     return null;
-  let start = phraseEnd + 1;
-  while (start < to && /^(?:as|to|be|being|,)$/.test(tokens[start]!.lower)) start += 1;
+  let start = calledAt(tokens, last, phraseEnd) + 1;
+  while (start < to && /^(?:as|to|be|being|among|,)$/.test(tokens[start]!.lower)) start += 1;
   const value = start < to ? valueOfPhrase(tokens, start, to) : null;
   if (value === null || !tokens.slice(Math.max(0, i - 4), i).some((token, k, all) => isNegation(token, all[k + 1])))
     return value && { ...value, sign: (turned * value.sign) as -1 | 1 };
   return { sign: (turned * -value.sign) as -1 | 1, words: `not ${value.words}` };
+}
+
+/** The last word of what is judged, where what it is called would pass for a part of it: "called the lease robbery". */
+function calledAt(tokens: readonly Token[], last: number, phraseEnd: number): number {
+  for (let i = last + 1; i <= phraseEnd; i += 1)
+    if (valueOfWord(tokens[i]!) !== 0 || tokens[i]!.lower === "nothing") return i - 1;
+  return phraseEnd;
 }
 
 /** Steps left over what describes a noun, up to a verb that judges. */

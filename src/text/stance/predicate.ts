@@ -1,4 +1,5 @@
 import type { Token } from "../types.ts";
+import { isBill, readDecree } from "./decree.ts";
 import { readEffect } from "./effect.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { EFFECTS, FATES, TREATMENTS } from "./lexicon/index.ts";
@@ -20,6 +21,17 @@ export interface Predicate {
 }
 
 const DENIAL = /^(?:not|n't|never|neither|hardly|scarcely|barely|cannot)$/;
+const ERGATIVE: ReadonlySet<string> = new Set([
+  "close",
+  "shut",
+  "close down",
+  "shut down",
+  "sink",
+  "fold",
+  "end",
+  "stop",
+  "halt",
+]);
 const DUTY = /^(?:must|should|shall|ought|'d)$/;
 /** "is to be welcomed": what one ought to think of it. */
 const TO_BE_JUDGED = /^(?:prefer|welcome|applaud|commend|praise|recommend|condemn|regret|deplore|lament|avoid)$/;
@@ -28,6 +40,9 @@ const COPULA =
 
 /** Reads the predicate whose verb group starts at `verb`; null where it passes no judgement. */
 export function readPredicate(tokens: readonly Token[], verb: number, to: number): Predicate | null {
+  const decree = readDecree(tokens, verb, to);
+  if (decree !== null) return { ...decree, duty: true, flat: true, hedged: false };
+  if (isBill(tokens, verb, to)) return null;
   let i = verb;
   let sign: -1 | 1 = 1;
   let duty = false;
@@ -84,7 +99,8 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
     hedged,
   });
   const fate = findPhrases(tokens, FATES, Math.max(verb, i - 1), Math.min(to, i + 3)).find(
-    ({ at }) => at.includes(i) || at[0] === i - 1,
+    ({ at, last, phrase }) =>
+      (at.includes(i) || at[0] === i - 1) && !(ERGATIVE.has(phrase.wording) && hasObject(tokens, last)),
   );
   const treatment =
     copula || infinitive
@@ -114,13 +130,21 @@ export function readPredicate(tokens: readonly Token[], verb: number, to: number
   if (copula) {
     const value = valueOfPhrase(tokens, Math.min(said, i), to);
     const inner = tokens.slice(said, i).some((token, k, all) => isNegation(token, all[k + 1]));
-    if (value !== null) return make("value", inner ? -value.sign : value.sign, value.words);
+    // "could hardly be better"
+    const topped =
+      /^(?:better|worse|clearer|fairer|timelier)$/.test(value?.words ?? "") && tokens[verb]!.lower === "could";
+    if (value !== null) return make("value", inner || (topped && sign < 0) ? -value.sign : value.sign, value.words);
     if (tokens[i]!.tag === "VBG" && effect !== null) return make("effect", effect.sign, effect.words);
   }
   if (fate !== undefined) return make("fate", fate.phrase.sign, fate.phrase.wording);
   if (copula && duty && sign < 0 && tokens[i]!.tag.startsWith("VB"))
     return make("fate", 1, `have been ${tokens[i]!.lower}`);
   return nextPredicate(tokens, i, to);
+}
+
+/** "would close mines" does something, "would close" happens to it. */
+function hasObject(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:DT|PRP\$?|NNS?|CD|JJ)$/.test(tokens[verb + 1]?.tag ?? "");
 }
 
 /** "does more harm than good", "has more holes than a sieve": idioms that open with an auxiliary. */
@@ -140,7 +164,7 @@ function nextPredicate(tokens: readonly Token[], from: number, to: number): Pred
   for (let i = from; i + 1 < to; i += 1) {
     if (isClauseMark(tokens[i]!) || tokens[i]!.text === ",") return null;
     if (!/^(?:and|but)$/.test(tokens[i]!.lower)) continue;
-    return isFinite(tokens[i + 1]!) ? readPredicate(tokens, i + 1, to) : null;
+    return isFinite(tokens[i + 1]!) || tokens[i + 1]!.tag === "VB" ? readPredicate(tokens, i + 1, to) : null;
   }
   return null;
 }

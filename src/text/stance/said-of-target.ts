@@ -6,6 +6,7 @@ import { findPhrases } from "./find-phrases.ts";
 import { FATES, headNoun, TREATMENTS } from "./lexicon/index.ts";
 import { readPredicate, type Predicate } from "./predicate.ts";
 import type { Target } from "./reading.ts";
+import { valueOfWord } from "./value.ts";
 import { verbAfter } from "./verb-after.ts";
 
 /** Participles that name no act: "wants it gone", "we must get it done". */
@@ -155,6 +156,8 @@ export function isPartOfOther({ tokens, to }: Region, { last }: Target): boolean
   const next = tokens[at];
   if (next === undefined || at >= to || !/^NNP?S?$/.test(next.tag) || !/^(?:NN|JJ)/.test(tokens[last]!.tag))
     return false;
+  // "called the lease robbery"
+  if (valueOfWord(next) !== 0) return false;
   if (next.start - tokens[at - 1]!.end > 1 || /^\p{Lu}/u.test(next.text)) return false;
   return !TRANSPARENT.has(next.lower) && !["act", "loaded", "attitude"].includes(headNoun(next.lower)?.role ?? "");
 }

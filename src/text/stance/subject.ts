@@ -72,6 +72,14 @@ function isGoingTo(tokens: readonly Token[], i: number): boolean {
 /** Whether the noun phrase tokens[first..last] means the holder. */
 function isHolder(tokens: readonly Token[], first: number, last: number, { names, quoted }: Holder): boolean {
   const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  // "nobody in Oslo", "no Norwegian": what is said of all of them is not the holder's own doing
+  if (
+    /^(?:(?:hardly|scarcely|almost) )?(?:nobody|no one|no-one|none|few|no|hardly any|not one|not a single|everyone|everybody)\b/.test(
+      words.join(" "),
+    ) &&
+    !/^no longer/.test(words.join(" "))
+  )
+    return false;
   const head = words[words.length - 1]!;
   if (words.some((word) => FIRST_PERSON.has(word))) return true;
   if (/^(?:our|my|this)$/.test(words[0]!) && OWN_INSTITUTION.has(head)) return true;

@@ -7,7 +7,7 @@ import type { Predicate } from "./predicate.ts";
 import { anchorOfAct, anchorOfDoer, anchorOfPredicate, COMPLAINING, forEveryone } from "./anchors.ts";
 import { factor, type Anchor, type Target } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
-import { isRefused, seesOnly } from "./thought-about.ts";
+import { isAnonymous, isRefused, seesOnly } from "./thought-about.ts";
 import { verbAfter } from "./verb-after.ts";
 
 /** What is known on the way from the cue down to the topic. */
@@ -34,6 +34,7 @@ export interface Setting {
 const EMPTY: Tally = { sign: 1, anchor: null, hedged: false, disbelief: false, denials: 0, opened: false, trace: [] };
 const DISBELIEF =
   /^(?:doubt|deny|denie|reject|dismiss|disput|refut|rebut|contest|disagree|scoff|discount|brush|shrug|deride|ridicul|question)/;
+const FEARING = /^(?:fear|worry|dread|be (?:worried|afraid|concerned|alarmed|anxious|fearful))\b/;
 const UNSURE_REFUSAL = /^(?:stop|fail|hesitate|neglect|be unable|avoid|balk|shy|shrink|shrank)/;
 /** To deny these is to say the opposite. */
 const LITOTES =
@@ -76,6 +77,8 @@ export function takeStep(tally: Tally, step: Step, setting: Setting): Tally | nu
     /^(?:deny|refute|dispute|rebut)$/.test(setting.cue?.lemma ?? "")
   )
     return null;
+  // "declined to be named" is no refusal of what follows.
+  if (phrase.role === "refuse" && isAnonymous(setting.region, step)) return tally;
   if (phrase.role === "refuse") {
     if (tally.anchor === null && subject?.doer === "other") return null;
     const hedged = tally.hedged || UNSURE_REFUSAL.test(phrase.wording);
@@ -143,7 +146,7 @@ function takeAct(tally: Tally, step: Step, phrase: Phrase, setting: Setting): Ta
 }
 
 /** Takes in what the topic's own clause says of it. */
-export function takePredicate(tally: Tally, predicate: Predicate): Tally | null {
+export function takePredicate(tally: Tally, predicate: Predicate, cue: Cue | null): Tally | null {
   const { kind, sign, words } = predicate;
   const hedged = tally.hedged || (predicate.hedged && kind === "fate");
   if (tally.anchor === null) {
@@ -151,6 +154,8 @@ export function takePredicate(tally: Tally, predicate: Predicate): Tally | null 
     return anchor && turned({ ...tally, anchor, hedged }, sign, words);
   }
   if (kind === "fate") return turned({ ...tally, hedged }, sign, words);
+  // Whatever is feared of a thing counts against it: "fears that it will drive prices down".
+  if (kind === "effect" && FEARING.test(cue?.lemma ?? "") && tally.denials === 0) return turned(tally, 1, words);
   // A judgement is the speaker's own, feared or hoped for: "fears that the tax would hurt farmers" is against it.
   return { ...tally, sign: tally.disbelief ? (-sign as -1 | 1) : sign, trace: [...tally.trace, factor(words, sign)] };
 }

@@ -26,3 +26,9 @@ export function seesOnly({ at }: Step, { region: { tokens, to } }: Setting): boo
     .slice(at, Math.min(to, at + 8))
     .some(({ lower }, i, all) => KNOWLEDGE.has(lower) && /^(?:of|for|on|behind)$/.test(all[i + 1]?.lower ?? ""));
 }
+
+/** "declined to be named": a condition of speaking, not of what is said. */
+export function isAnonymous({ tokens, to }: Setting["region"], { at }: Step): boolean {
+  const words = tokens.slice(at, Math.min(to, at + 5)).map(({ lower }) => lower);
+  return /\bto be (?:named|identified|quoted)\b/.test(words.join(" "));
+}

@@ -8,7 +8,7 @@ import { wordSet } from "../lexicon/word-list.ts";
 import { NEGATIONS } from "./words.ts";
 
 const VIEWS =
-  /^(?:say|says|said|tell|tells|told|think|thinks|thought|believe|believes|believed|claim|claims|claimed|argue|argues|argued)$/;
+  /^(?:say|says|said|tell|tells|told|think|thinks|thought|believe|believes|believed|claim|claims|claimed|argue|argues|argued|describes?|described|calls|called|brands|branded|labels|labelled|labeled|hails|hailed|terms|termed|dubs|dubbed|considers|considered|deems|deemed|denounces|denounced)$/;
 const DEEDS = wordSet("involvement responsibility role knowledge part hand complicity guilt");
 const TALES = wordSet(
   "report reports claim claims allegation allegations accusation accusations rumor rumors rumour rumours speculation",

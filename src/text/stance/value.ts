@@ -5,6 +5,7 @@ import { VALUES } from "./lexicon/index.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, GOOD_ADJECTIVES, GOOD_NOUNS } from "./lexicon/words-of-value.ts";
 import { GOODS, ILLS } from "./lexicon/world.ts";
 import { findPhrases } from "./find-phrases.ts";
+import { valueOfRelative } from "./relative-value.ts";
 import { isClauseMark, isNegation } from "./words.ts";
 
 /** A judgement found in words, with the words that carry it. */
@@ -43,6 +44,8 @@ export function worth({ lower }: Token): -1 | 0 | 1 {
  */
 export function valueOfPhrase(tokens: readonly Token[], from: number, to: number): Value | null {
   const end = phraseEnd(tokens, from, to);
+  const relative = valueOfRelative(tokens, from, end);
+  if (relative !== 0) return { sign: relative, words: relative > 0 ? "what is wanted" : "what is refused" };
   const idiom = findPhrases(tokens, VALUES, from, end).find(
     ({ phrase, last }) => !closesOnly(phrase.wording, last, end),
   );

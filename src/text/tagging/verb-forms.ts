@@ -59,6 +59,8 @@ function baseTag(site: Site): string {
   if (/^VB[DZPNG]$/.test(before) && !CAUSATIVE.test(previous)) return "NN";
   if (word.mainlyNoun !== true && isSeen(site)) return "VB";
   const pluralSubject = /^(?:PRP|NNS|NNPS|WDT|WP)$/.test(before);
+  // "officials fear that …"
+  if (pluralSubject && /^(?:that|it|the|its)$/.test(site.tokens[site.at + 1]?.lower ?? "")) return "VBP";
   if (pluralSubject && !(word.mainlyNoun && before === "NNS" && !takesObject(site))) return "VBP";
   if (!word.mainlyNoun && !BEFORE_NOUN.test(before) && !NOMINAL.test(before)) return "VB";
   // "the Russian side rejected"

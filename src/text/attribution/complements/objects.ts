@@ -5,12 +5,22 @@ import type { CueSense } from "../../lexicon/cues.ts";
 import { isPersonNoun, POSITION_NOUNS } from "../../lexicon/nouns.ts";
 import { PARTY_NOUNS } from "../../lexicon/roles.ts";
 import { content } from "./clauses.ts";
+import { valueOfWord } from "../../stance/value.ts";
 import type { Token } from "../../types.ts";
 import type { Complementation } from "./complementation.ts";
 import { addresseeAt } from "./occasion.ts";
 
 /** Verbs that take what they say of their object without "as": "called it a mistake". */
 const BARE_PREDICATE = /^(?:call|label|brand|dub|term|deem|find|consider|declare|pronounce|judge|bill|style|paint)$/;
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ["liken", "to"],
+  ["compare", "to"],
+  ["see in", ""],
+  ["count", "among"],
+  ["rank", "among"],
+  ["number", "among"],
+  ["include", "among"],
+]);
 const PREDICATE = /^(?:DT|JJ|JJR|JJS|VBN|VBD|VBG|``|''|RB|PRP\$)$/;
 
 /** "called the plan a mistake", "described it as …": an object, then what is said of it. */
@@ -25,17 +35,23 @@ export function evaluation(
   if (object < 0) return undefined;
   const end = clauseEnd(document, object + 1, ceiling, "phrase");
   const verb = sense.lemma.split(" ")[0]!;
-  const link = /^(?:liken|compare)$/.test(verb) ? "to" : BARE_PREDICATE.test(verb) ? "" : "as";
+  const link = LINKS.get(sense.lemma) ?? (BARE_PREDICATE.test(verb) ? "" : "as");
   for (let i = object + 1; i < end; i += 1) {
     const { lower, tag } = tokens[i]!;
     const predicate =
       link === ""
-        ? PREDICATE.test(tag) && (verb !== "find" || /^(?:JJ|RB)/.test(tag)) && !/^(?:to|for)$/.test(lower)
+        ? valueOfWord(tokens[i]!) !== 0 ||
+          lower === "nothing" ||
+          (PREDICATE.test(tag) && (verb !== "find" || /^(?:JJ|RB)/.test(tag)) && !/^(?:to|for)$/.test(lower))
         : lower === link && i + 1 < end;
     if (predicate) return { content: { first: at, last: end - 1 }, next: end };
     if (link === "") return undefined;
   }
-  return undefined;
+  // "called the lease robbery", "considers the cap premature": what the object is called ends the noun phrase that it opens
+  const judged = link === "" && object > at + 1 && valueOfWord(tokens[object]!) !== 0;
+  const nothing = tokens[object]!.lower === "nothing" && tokens[object + 1]?.lower === "but";
+  if (link === "" && nothing) return { content: { first: at, last: end - 1 }, next: end };
+  return judged && end === object + 1 ? { content: { first: at, last: object }, next: end } : undefined;
 }
 
 /** The end of an object with its prepositional phrases and coordinated members. */

@@ -4,6 +4,7 @@ import { indexPhrases } from "../phrase-index.ts";
 import { parseList, parsePhrases, type Phrase, type Role } from "../phrases.ts";
 import { ACTS } from "./acts.ts";
 import { ATTITUDES } from "./attitudes.ts";
+import { FELT_BAD, FELT_GOOD } from "./felt-effects.ts";
 import { GESTURES } from "./gestures.ts";
 import { HOLDER_IDIOMS } from "./holder-idioms.ts";
 import { NOUNS } from "./nouns.ts";
@@ -62,6 +63,8 @@ export const FATES = indexPhrases(() => predicatesOf("fate"));
 
 /** What a topic may do for good or ill. */
 export const EFFECTS = indexPhrases(() => [
+  ...parseList(FELT_GOOD, "effect", 1),
+  ...parseList(FELT_BAD, "effect", -1),
   ...parseList(GOOD_EFFECTS, "effect", 1),
   ...parseList(BAD_EFFECTS, "effect", -1),
 ]);
