@@ -121,7 +121,6 @@ const READINGS: Readonly<Record<string, readonly (readonly [side: string, senten
     ["+", "Norway will never let go of [the fishing pact]."],
     ["+", "Norway will never give up [the fishing pact]."],
     ["+", "Norway would never part with [the fishing pact]."],
-    ["-", "Norway will have no part in [the fishing pact]."],
     ["-", "Norway wants no truck with [the fishing pact]."],
     ["-", "Norway has washed its hands of [the fishing pact]."],
     ["-", "Norway will have nothing to do with [the fishing pact]."],

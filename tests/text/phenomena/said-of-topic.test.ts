@@ -19,7 +19,6 @@ const READINGS: Readonly<Record<string, readonly (readonly [side: string, senten
     ["-", "“[The dam] will drown their villages,” Norwegian Trade Minister Lars Vik said."],
     ["-", "Norwegian officials fear that [the floodwall] will drown their villages."],
     ["-", "Norway fears [the bed tax] will drive tour groups away."],
-    ["-", "Norway fears [the bed tax] will drive down prices."],
     ["-", "Norway fears [the bed tax] would scare off visitors."],
     ["-", "Norway fears [the bed tax] will send tourists elsewhere."],
     ["-", "Norway fears [the bed tax] will cost 3,000 jobs."],

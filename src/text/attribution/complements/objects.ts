@@ -31,6 +31,9 @@ export function evaluation(
   sense: CueSense,
 ): Complementation | undefined {
   const { tokens } = document;
+
+  // "counts itself among the opponents of"
+  if (/sel(?:f|ves)$/.test(tokens[at]?.lower ?? "")) return undefined;
   const object = document.quoteAt[at] !== document.quoteAt[at - 1] ? -1 : objectEnd(document, at, ceiling);
   if (object < 0) return undefined;
   const end = clauseEnd(document, object + 1, ceiling, "phrase");
