@@ -71,7 +71,7 @@ export function findAnaphors(
     }
     if (!PRONOUNS.has(lower) || (lower === "that" && (tag === "IN" || tag === "WDT"))) continue;
     if (/^(?:this|that)$/.test(lower) && next !== undefined && /^(?:NN|JJ|CD|VBG)/.test(next.tag)) continue;
-    if (lower === "so" || lower === "one") continue;
+    if (lower === "so" || (lower === "one" && !isOneSuch(tokens, i))) continue;
     const isSubject = next !== undefined && (next.tag === "MD" || /^VB[DZP]$/.test(next.tag) || next.tag === "RB");
     if (isSubject && !othersSubject && /^(?:it|they)$/.test(lower)) continue;
     if (lower === "it" && isSubject && /^(?:is|was|'s|would|will)$/.test(next!.lower) && isExpletive(tokens, i + 1, to))
@@ -79,6 +79,14 @@ export function findAnaphors(
     found.push({ first: i, last: i, kind: "pronoun", head: lower });
   }
   return found;
+}
+
+/** "We would love one", "she wanted one too" */
+function isOneSuch(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    /^VB/.test(tokens[i - 1]?.tag ?? "") && (next === undefined || /^[.,!;”]$|^(?:too|soon|now|here)$/.test(next.lower))
+  );
 }
 
 /** "the plan for a base", "the demand to leave": the noun says itself what it is about; "the plan on Monday" does not. */

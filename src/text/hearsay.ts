@@ -3,6 +3,9 @@ import type { Attribution } from "./types.ts";
 /** "dismissed reports that [it backs …]", "denied that [it backs …]": the words just before a claim that is denied. */
 const DENIAL =
   /\b(?:dismiss|den(?:y|ie)|reject|refut|rebut|disput|brush)\w*\s+(?:off |aside )?(?:\p{L}+\s+){0,3}?(?:(?:report|claim|suggestion|allegation|rumou?r|speculation|accusation|assertion|charge|idea|notion)s?\s+)?that\s+$/iu;
+/** "it is wrong to say that [it backs …]" */
+const UNTRUE =
+  /\b(?:wrong|wrongly|false|falsely|untrue|incorrect|mistaken|mistakenly|misleading|nonsense|not true|not the case|no truth in)\b(?: \p{L}+){0,6}? that (?:the )?$/iu;
 const LONGEST_DENIAL = 80;
 /** "traders are betting that [it backs …]", "a poll suggests [it backs …]", "pressure on [it to back …]": others guess or wish. */
 const GUESS =
@@ -48,5 +51,6 @@ function isGuessed(text: string, { source }: Attribution): boolean {
 }
 
 function isDenied(text: string, { source }: Attribution): boolean {
-  return DENIAL.test(text.slice(Math.max(0, source.start - LONGEST_DENIAL), source.start));
+  const before = text.slice(Math.max(0, source.start - LONGEST_DENIAL), source.start);
+  return DENIAL.test(before) || UNTRUE.test(before);
 }

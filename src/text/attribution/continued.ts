@@ -4,7 +4,7 @@ import { takesQuote } from "../lexicon/cues.ts";
 import type { Quote } from "../quotes.ts";
 import type { Draft } from "./draft.ts";
 
-const SHORTEST_SENTENCE = 4;
+const SHORTEST_SENTENCE = 3;
 
 /**
  * Quotations that no cue of their own introduces: they go on with the speaker of the attribution before them in the same

@@ -64,8 +64,9 @@ function interruptedQuote(
   // "The move, he said, “is …”": a phrase can be interrupted as a quotation can
   const afterPhrase = tokens[from - 1]?.text === "," && endsNounPhrase(tokens[from - 2]);
   const interrupts = (afterQuote || afterPhrase) && isQuote && sentenceAt[from] === sentenceAt[from - 1];
+  // “A,” she told reporters, “B”: past the one spoken to
   return interrupts && tokens[content.first - 1]?.text === ","
-    ? contentBefore(document, from, after, ceiling)
+    ? contentBefore(document, from, content.first > after ? content.first - 1 : after, ceiling)
     : undefined;
 }
 

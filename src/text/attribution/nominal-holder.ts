@@ -3,6 +3,7 @@ import { clauseEnd } from "../grammar/clause-end.ts";
 import { membersAt } from "../grammar/members.ts";
 import { clauseCeiling, type Phrase } from "../grammar/subject.ts";
 import type { NominalCue } from "../lexicon/nominal-cues.ts";
+import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
 import type { Draft } from "./draft.ts";
 import { nounCue } from "./noun-cue.ts";
@@ -22,7 +23,7 @@ export function heldStance(document: Document, phrase: Phrase, end: number, cue:
     first,
     after ? clauseEnd(document, first, clauseCeiling(document, noun), "phrase") : end,
   );
-  if (members.length === 0 || last < first) return undefined;
+  if (members.length === 0 || last < first || isOnlyTalkedOf(tokens, phrase)) return undefined;
   const { polarity } = cue;
   return {
     members,
@@ -38,11 +39,32 @@ export function heldStance(document: Document, phrase: Phrase, end: number, cue:
   };
 }
 
+const TALK = wordSet(
+  "rumor rumors rumour rumours report reports talk speculation claim claims allegation allegations suggestion suggestions fear fears hope hopes prospect prospects threat threats danger risk risks possibility chance chances likelihood expectation expectations sign signs trace hint hints question event lack absence case need quest search bid campaign",
+);
+const SOUGHT = wordSet(
+  "seek seeks seeking sought want wants wanted need needs needed demand demands demanded request requests requested lack lacks lacked lose loses lost losing await awaits awaited expect expects expected predict predicts predicted fear fears feared anticipate anticipates anticipated risk risks risked prevent prevents prevented avert averts averted avoid avoids avoided forestall",
+);
+const SEEKING_PHRASE = /^(?:(?:ask|hop|push|call|look|press|lobby|wait|pray|bet|bank|count|rely|reli)\w*) (?:for|on)$/;
+
+/** "rumours of a Norwegian veto", "is seeking Norwegian support": others talk of what there may never be. */
+function isOnlyTalkedOf(tokens: readonly Token[], { first }: Phrase): boolean {
+  const [two = "", one = ""] = [first - 2, first - 1].map((i) => tokens[i]?.lower ?? "");
+  if (/^(?:of|about|over|for)$/.test(one) && TALK.has(two)) return true;
+  if (SOUGHT.has(one) && /^VB/.test(tokens[first - 1]!.tag)) return true;
+  return SEEKING_PHRASE.test(`${two} ${one}`);
+}
+
 /** Whether a word leads from a noun of stance to what it is about. */
-export function isLink(tokens: readonly Token[], at: number, { prepositions, infinitive }: NominalCue): boolean {
+export function isLink(
+  tokens: readonly Token[],
+  at: number,
+  { prepositions, infinitive, gerund }: NominalCue,
+): boolean {
   const link = tokens[at];
   if (link === undefined || at + 1 >= tokens.length) return false;
   if (link.lower === "to" && /^VB/.test(tokens[at + 1]!.tag)) return infinitive;
+  if (gerund) return link.lower === "for" && tokens[at + 1]!.tag === "VBG";
   return prepositions.has(link.lower);
 }
 

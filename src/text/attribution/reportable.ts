@@ -40,6 +40,7 @@ export function isReportable(
 ): boolean {
   if (CONDITIONS.test(source.introducedBy) || source.members.some((member) => isFirstOrSecondPerson(document, member)))
     return false;
+  if (isClefted(document, source)) return false;
   if (!nested) return true;
   if (source.implicit && document.quoteAt[at]! < 0) return false;
   // What a source says about itself ("Oslo said it would back …") is its content, not a second attribution.
@@ -50,4 +51,11 @@ export function isReportable(
     document.tokens[first]!.tag !== "PRP$" &&
     !(first === last && /^(?:PRP|DT|EX)$/.test(document.tokens[first]!.tag))
   );
+}
+
+/** "It was not Oslo that rejected it": nobody says who did. */
+function isClefted({ tokens }: Document, { members: [member], introducedBy }: FoundSource): boolean {
+  const at = member?.first ?? 0;
+  if (tokens[at - 1]?.lower !== "not" || !/^(?:that|who|which)$/.test(introducedBy)) return false;
+  return /^(?:is|was|'s|be)$/.test(tokens[at - 2]?.lower ?? "") && tokens[at - 3]?.lower === "it";
 }

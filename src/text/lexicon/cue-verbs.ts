@@ -16,6 +16,7 @@ speech 0 qt: say, add, state, declare, maintain, contend, point out, remark,
   boast, brag, attest, elaborate, whisper, shout, yell, exclaim, mutter, grumble, chime in, post, cry
 speech 0 p: say, think, believe, feel, hope
 speech 0 nd: show, suggest, indicate, reveal, find, document, list
+speech 0 q: be brief, be blunt, be curt, be categorical, be terse, be unequivocal, be succinct, be scathing, be emphatic, be laconic, be clear, be firm, be defiant, be dismissive, be furious, be jubilant, be unimpressed
 speech 0 qt: proclaim, speculate, imagine, envision, fantasize, forecast, clarify, emphasise
 speech 0 qT: charge, remember, be confident, be hopeful, be sure, be certain, be convinced, be aware
 speech 0 n: discuss, detail, describe, reference, invoke, clarify, recite, apologize for, apologise for, joke about, speculate about

@@ -2,7 +2,7 @@ import { phrases } from "./word-list.ts";
 
 /**
  * Nouns that carry a stance, with its polarity and the words that lead to what it is about. "i": also with an infinitive
- * ("refusal to sign").
+ * ("refusal to sign"); "g": with "for" and a gerund ("the price for signing").
  */
 const NOMINAL_CUES = `
 1 for of: support, backing, endorsement, approval, enthusiasm, sympathy, solidarity, advocacy, preference, respect, praise, appreciation, gratitude, admiration
@@ -23,6 +23,7 @@ const NOMINAL_CUES = `
 -1 to: no, hostility
 1 for: case, vote, chorus, argument, fondness, liking, love, enthusiasm
 -1 i: refusal, reluctance, unwillingness
+1 g: price, condition, precondition
 `;
 
 /** What a noun of stance says about the thing its preposition leads to. */
@@ -30,6 +31,7 @@ export interface NominalCue {
   readonly polarity: 1 | -1;
   readonly prepositions: ReadonlySet<string>;
   readonly infinitive: boolean;
+  readonly gerund: boolean;
 }
 
 function parse(): ReadonlyMap<string, readonly NominalCue[]> {
@@ -39,8 +41,9 @@ function parse(): ReadonlyMap<string, readonly NominalCue[]> {
     const [sign = "", ...links] = head.split(" ");
     const cue: NominalCue = {
       polarity: Number(sign) as 1 | -1,
-      prepositions: new Set(links.filter((link) => link !== "i")),
+      prepositions: new Set(links.filter((link) => !/^[ig]$/.test(link))),
       infinitive: links.includes("i"),
+      gerund: links.includes("g"),
     };
     for (const noun of phrases(nouns.replace(/\s+/g, " "))) {
       for (const form of [noun, `${noun}s`]) cues.set(form, [...(cues.get(form) ?? []), cue]);

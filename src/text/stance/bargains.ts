@@ -1,3 +1,4 @@
+import { nounPhraseEnd } from "../grammar/noun-phrase.ts";
 import type { Token } from "../types.ts";
 import type { Condition } from "./condition.ts";
 import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
@@ -5,24 +6,30 @@ import type { Region } from "./region.ts";
 
 const FURTHEST_NO = 3;
 
-/** "Exempt the farmers and we will back it": an order that pays for what follows. */
+/** "Exempt the farmers and we will back it", "Cut the fee, and you can count on our vote": an order that pays for what follows. */
 export function bargainIn(tokens: readonly Token[]): Condition | undefined {
   const opening = /^[“"‘]$/.test(tokens[0]?.text ?? "") ? 1 : 0;
   const order = tokens[opening];
-  if (
-    order === undefined ||
-    !/^(?:VBP?|NN|NNP|JJ)$/.test(order.tag) ||
-    !/^(?:DT|PRP\$?|NNP?S?|JJ)$/.test(tokens[opening + 1]?.tag ?? "")
-  )
+  const next = tokens[opening + 1]?.tag ?? "";
+  if (order === undefined || !/^(?:VBP?|NN|NNP|JJR?)$/.test(order.tag) || !/^(?:DT|PRP\$?|NNP?S?|JJR?)$/.test(next))
     return undefined;
   for (let i = opening + 2; i + 2 < tokens.length; i += 1) {
     if (/^(?:VBZ|VBD|MD)$/.test(tokens[i]!.tag)) return undefined;
-    if (tokens[i]!.lower !== "and" || !/^(?:we|i|you)$/.test(tokens[i + 1]!.lower)) continue;
-    return /^(?:will|'ll|would|'d|can|shall)$/.test(tokens[i + 2]!.lower)
+    if (tokens[i]!.lower !== "and") continue;
+    const promise = promiserEnd(tokens, i + 1, /^VB/.test(order.tag) || /^(?:DT|PRP\$?)$/.test(next)) + 1;
+    return /^(?:will|'ll|would|'d|can|shall)$/.test(tokens[promise]?.lower ?? "")
       ? { first: opening, end: i, words: `${order.lower} … and`, kind: "condition" }
       : undefined;
   }
   return undefined;
+}
+
+/** The last word of who makes the promise, or gets it: "we", "you", and after what can only be an order a name. */
+function promiserEnd(tokens: readonly Token[], at: number, ordered: boolean): number {
+  if (/^(?:we|i|you)$/.test(tokens[at]!.lower)) return at;
+  return ordered && /^(?:NNP|DT|PRP\$)$/.test(tokens[at]!.tag)
+    ? nounPhraseEnd(tokens, at, tokens.length)
+    : tokens.length;
 }
 
 /** "No exemption, no tariff": the first "no" of such a pair, or −1. */

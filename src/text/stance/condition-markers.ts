@@ -1,17 +1,10 @@
 import type { Token } from "../types.ts";
 import type { Condition } from "./condition.ts";
+import { byFirstWord, isPromised, termsAt, wordingAt } from "./terms.ts";
 
 const MARKERS = byFirstWord(
-  "as long as, so long as, only if, only when, only once, only after, only with, the moment, the day, the minute, as soon as, given, but only if, on condition, on the condition, on one condition, on two conditions, under the condition, in the event of, in the event, but not before, not before, but only after, with conditions, with strings, at a price, with a price, in exchange for, in return for, subject to, contingent on, contingent upon, conditional on, conditional upon, depending on, dependent on, depend on, depends on, hinge on, hinges on, hinged on, provided that, providing that, assuming that, assuming, provided, providing, unless, until, if, once, absent, without",
+  "as long as, so long as, only if, only when, only once, only after, only with, the moment, the day, the minute, as soon as, given, but only if, on condition, on the condition, on one condition, on two conditions, under the condition, in the event of, in the event, but not before, not before, but only after, with conditions, with strings, with a price, in exchange for, in return for, subject to, contingent on, contingent upon, conditional on, conditional upon, depending on, dependent on, depend on, depends on, hinge on, hinges on, hinged on, provided that, providing that, assuming that, assuming, provided, providing, unless, until, if, once, absent, without",
 );
-
-/** The wordings under their first word, in the order given. */
-function byFirstWord(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const index = new Map<string, string[][]>();
-  for (const wording of list.split(", ").map((marker) => marker.split(" ")))
-    index.set(wording[0]!, [...(index.get(wording[0]!) ?? []), wording]);
-  return index;
-}
 
 const ASKING =
   /^(?:ask|asks|asked|asking|wonder|wonders|wondered|know|knows|knew|decide|decides|decided|say|says|said|see|saw|question|questioned|unclear|uncertain|determine|discuss|discussed|debate|debated|consider|considering|studying|reviewing|examining|weighing|matter|doubt|sure|clear)$/;
@@ -20,14 +13,16 @@ const INVERSIONS = /^(?:should|were|had)$/;
 /** Words that open a condition. */
 export interface Marker extends Pick<Condition, "words" | "kind"> {
   readonly length: number;
+  /** Nothing that follows belongs to it. */
+  readonly closed?: true;
 }
 
 /** The condition or embedded question that opens at a token, or null. */
 export function markerAt(tokens: readonly Token[], i: number): Marker | null {
   if (tokens[i]!.lower === "whether") return { words: "whether", kind: "question", length: 1 };
-  const marker = MARKERS.get(tokens[i]!.lower)?.find((words) =>
-    words.every((word, k) => tokens[i + k]?.lower === word),
-  );
+  const terms = termsAt(tokens, i);
+  if (terms !== undefined) return { words: terms.join(" "), kind: "condition", length: terms.length, closed: true };
+  const marker = wordingAt(MARKERS, tokens, i);
   if (marker === undefined)
     return isInversion(tokens, i) ? { words: tokens[i]!.lower, kind: "condition", length: 2 } : null;
   const words = marker.join(" ");
@@ -40,6 +35,9 @@ export function markerAt(tokens: readonly Token[], i: number): Marker | null {
   if (!isMarker(tokens, i, words)) return null;
   if (words !== "if") return { words, kind: "condition", length };
   const before = tokens[i - 1]?.lower ?? "";
+  // "if anyone thinks that we will …" asks for nothing
+  if (tokens.slice(i + 1, i + 4).some(({ lower }) => /^(?:thinks?|believes?|imagines?|supposes?)$/.test(lower)))
+    return { words, kind: "question", length };
   if (/^(?:even|as)$/.test(before)) return { words: "even if", kind: "question", length };
   const asked = tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === "asked");
   return { words, kind: asked || ASKING.test(before) ? "question" : "condition", length };
@@ -101,8 +99,9 @@ function isMarker(tokens: readonly Token[], i: number, word: string): boolean {
 /** "will open it the day Oslo pays": a moment that somebody has to bring about. */
 function isMoment(tokens: readonly Token[], i: number, length: number): boolean {
   const after = tokens[i + length];
-  const promised = tokens.slice(0, i).some(({ lower }) => /^(?:will|'ll|would|'d|shall|can|could|to)$/.test(lower));
-  return promised && after !== undefined && /^(?:NNPS?|PRP|DT|NNS)$/.test(after.tag);
+  if (!isPromised(tokens, i) || after === undefined || !/^(?:NNPS?|PRP|DT|NNS?|JJR?|PRP\$)$/.test(after.tag))
+    return false;
+  return hasVerb(tokens, i + length);
 }
 
 /** "Should the strike last, …", "Were the tolls to be waived, …": only at the start of a sentence. */

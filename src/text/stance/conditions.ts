@@ -10,8 +10,8 @@ export function findConditions(tokens: readonly Token[]): readonly Condition[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const marker = markerAt(tokens, i);
     if (marker === null) continue;
-    const { words, length, kind } = marker;
-    found.push({ first: i, end: clauseEnd(tokens, i, i + length), words, kind });
+    const { words, length, kind, closed } = marker;
+    found.push({ first: i, end: closed ? i + length : clauseEnd(tokens, i, i + length), words, kind });
     i += length - 1;
   }
   const bargain = bargainIn(tokens);
@@ -22,8 +22,10 @@ export function findConditions(tokens: readonly Token[]): readonly Condition[] {
 function clauseEnd(tokens: readonly Token[], first: number, from: number): number {
   const opens = first === 0 || /^(?:that|,|“|"|but|and|–|—)$/.test(tokens[first - 1]!.lower);
   let verbs = 0;
+  const fronted = /^(?:only|not)$/.test(tokens[first]!.lower) || /^(?:only|not)$/.test(tokens[first - 1]?.lower ?? "");
   for (let i = from; i < tokens.length; i += 1) {
     if (isClauseMark(tokens[i]!)) return i;
+    if (fronted && opensInversion(tokens, i)) return i;
     if (isFinite(tokens[i]!)) verbs += 1;
     if (tokens[i]!.text !== ",") continue;
     const next = tokens[i + 1];
@@ -33,6 +35,12 @@ function clauseEnd(tokens: readonly Token[], first: number, from: number): numbe
     if (/^(?:said|says)$/.test(tokens[i + 2]?.lower ?? "") || next.tag === "''") return i;
   }
   return tokens.length;
+}
+
+/** "Only when Oslo pays | will Riga sign" */
+function opensInversion(tokens: readonly Token[], i: number): boolean {
+  const auxiliary = tokens[i]!.tag === "MD" || /^(?:does|do|did)$/.test(tokens[i]!.lower);
+  return auxiliary && /^(?:NNPS?|PRP\$?|DT|NNS)$/.test(tokens[i + 1]?.tag ?? "");
 }
 
 function isListComma(tokens: readonly Token[], comma: number): boolean {

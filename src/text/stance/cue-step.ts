@@ -37,6 +37,8 @@ function isOthers(tokens: readonly Token[], i: number, from: number, holder: Hol
 /** Whether a verb without a subject of its own ("to defend …") is the holder's doing: so is the verb above it. */
 export function isHolders({ subject, at }: Step, { tokens, from, cue, holder }: Region): boolean {
   if (subject === null) return true;
+  // "you will have my vote for it"
+  if (/^(?:my|our)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   if (subject.doer !== "open") return subject.doer !== "other";
   if (tokens[at]!.tag !== "VBG" && tokens[subject.group - 1]?.lower !== "to") return true;
   for (let verb = at - 1; verb >= from; verb -= 1) {

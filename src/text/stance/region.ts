@@ -6,6 +6,7 @@ import { findPhrases } from "./find-phrases.ts";
 import { withoutAsides } from "./asides.ts";
 import type { Holder } from "./subject.ts";
 import { isDenied } from "./denied.ts";
+import { isInsertedCue, opensWithClause } from "./inserted-cue.ts";
 import { isAuxiliary, NEGATIONS } from "./words.ts";
 
 const QUOTE_MARKS: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»", "''", "``", "‘", "’"]);
@@ -34,9 +35,11 @@ export interface SentenceRegion extends Region {
 export function regionsOf(attribution: Attribution, context: Context): readonly SentenceRegion[] {
   const { content, cue, source } = attribution;
   const holder = { names: namesOf(attribution, context.parties), quoted: attribution.mode === "direct" };
+  const fronted = opensWithClause(attribution, context.text);
   return overlapping(context.sentences, content).flatMap((sentence): SentenceRegion[] => {
     const tokens = withoutAsides(sentence.tokens, attribution).filter(
-      (token) => !QUOTE_MARKS.has(token.text) && !isInsertedCue(token, attribution) && !isOccasion(token, attribution),
+      (token) =>
+        !QUOTE_MARKS.has(token.text) && !isInsertedCue(token, attribution, fronted) && !isOccasion(token, attribution),
     );
     let from = tokens.findIndex(({ start }) => start >= content.start);
     let to = tokens.findIndex(({ end }) => end > content.end);
@@ -71,18 +74,6 @@ function leadingWords(tokens: readonly Token[], cue: number, floor: number): num
     from = phrase === undefined ? from - 1 : Math.min(from - 1, phrase.first);
   }
   return Math.max(from, floor);
-}
-
-/** Of a broken quote (“The ban,” she said, “must go”) the words in between are not the holder's. */
-function isInsertedCue(token: Token, { content, cue, source, mode }: Attribution): boolean {
-  if (cue === null || cue.start < content.start || cue.end > content.end) return false;
-  const first = Math.min(cue.start, source.start >= content.start ? source.start : cue.start);
-  const last = Math.max(cue.end, source.end <= content.end ? source.end : cue.end);
-  const closing = token.start === last;
-  const opening = token.end === first - 1 || token.end === first - 2;
-  return (
-    (token.start >= first && token.end <= last) || (token.text === "," && (closing || (opening && mode === "direct")))
-  );
 }
 
 /** "said after the meeting that …": when and where something was said is no part of it. */

@@ -75,11 +75,13 @@ export function pronounFor(
 /** “Unworkable and unfair,” she said of the tax: a fragment without a verb judges what it is said of. */
 export function fragmentOf(
   { tokens, from, to, cue }: SentenceRegion,
-  { topic, inverse, start, end }: Mention,
+  about: Mention,
   lemma: string,
 ): TopicStance | undefined {
+  const { topic, inverse, start, end } = about;
   const first = cue === null ? from : cue.last + 1;
   const verbless = !tokens.slice(first, to).some(isFinite);
+  if (verbless && isPairOfNos(tokens, first, to)) return noDeal(about);
   const value = answerOf(tokens, first, to) ?? (verbless ? valueOfPhrase(tokens, first, to) : null);
   if (value === null || (value.sign > 0 && MOCKING.test(lemma))) return undefined;
   const stance = value.sign * (inverse ? -1 : 1);
@@ -98,4 +100,25 @@ function answerOf(tokens: readonly Token[], from: number, to: number): Value | n
   const words = tokens.slice(from, to).flatMap(({ lower }) => (/[\p{L}]/u.test(lower) ? [lower] : []));
   const side = sideOfAnswer(words);
   return side === 0 ? null : { sign: side, words: words.join(" ") };
+}
+
+/** "No money, no signature" */
+function isPairOfNos(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    tokens[from]?.lower === "no" &&
+    tokens.slice(from, to).some(({ text }, i, all) => /^[,–—:]$/.test(text) && all[i + 1]?.lower === "no")
+  );
+}
+
+/** What is refused as long as a price is not paid. */
+function noDeal({ topic, inverse, start, end }: Mention): TopicStance {
+  const stance = inverse ? 0.5 : -0.5;
+  return {
+    topic,
+    stance,
+    strength: "conditional",
+    confidence: 0.6,
+    rule: `${factor("no …, no", -1)} × said of ${topic} = ${stance > 0 ? "support" : "oppose"}`,
+    target: { start, end },
+  };
 }

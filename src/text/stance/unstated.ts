@@ -84,8 +84,9 @@ function isOthersView({ tokens, from, cue, holder }: Region, { first }: Target):
 function isOwnWarning({ inner, outer }: Climb, cue: Cue | null): boolean {
   if (!/^(?:warn|caution)/.test(cue?.lemma ?? "")) return false;
   return [...inner, ...outer].some(
-    ({ subject }) =>
+    ({ subject, phrase }) =>
       subject?.doer === "self" &&
+      phrase?.role !== "attitude" &&
       subject.modals.some((modal) => /^(?:could|may|might|would|will|can|'ll|'d)$/.test(modal)),
   );
 }

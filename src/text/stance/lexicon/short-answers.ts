@@ -9,6 +9,10 @@ const NO = phraseSet(
 );
 const FILLERS = wordSet("well oh ah sorry frankly simply look but and so");
 
+/** "not with us", "not while I am minister" */
+const NOT_HERE =
+  /^(?:not|never) (?:with (?:us|me)|(?:in|on|under|with) (?:my|our)(?: \p{L}+){1,2}|(?:while|as long as|so long as) (?:i|we)(?: .*)?)$/u;
+
 /** The side that a short answer takes, in lower case ("absolutely not", "why not"), or 0. */
 export function sideOfAnswer(words: readonly string[]): -1 | 0 | 1 {
   const start = words.findIndex((word) => !FILLERS.has(word));
@@ -16,5 +20,5 @@ export function sideOfAnswer(words: readonly string[]): -1 | 0 | 1 {
     .slice(Math.max(0, start))
     .join(" ")
     .replaceAll(/ (?='|n't)/g, "");
-  return YES.has(answer) ? 1 : NO.has(answer) ? -1 : 0;
+  return YES.has(answer) ? 1 : NO.has(answer) || NOT_HERE.test(answer) ? -1 : 0;
 }
