@@ -35,7 +35,9 @@ export function hearsayIn(text: string, attributions: readonly Attribution[]): R
     while (next < outers.length && outers[next]!.content.start <= source.start) open.push(outers[next++]!);
     open = open.filter((outer) => outer.content.end > source.start);
     const end = Math.max(source.end, content.end);
-    const claimed = open.some((outer) => outer.source.party !== source.party && outer.content.end >= end);
+    const claimed = open.some(
+      (outer) => outer.source.party !== source.party && outer.content.end >= end && !isMet(inner, outer),
+    );
     const own = open.some((outer) => outer !== inner && outer.source.party === source.party);
     if (claimed || isDenied(text, inner) || (!own && isGuessed(text, inner))) hearsay.add(inner);
   }
@@ -44,6 +46,11 @@ export function hearsayIn(text: string, attributions: readonly Attribution[]): R
 
 function isStrangersClaim(text: string, { source, cue }: Attribution): boolean {
   return cue !== null && CLAIMING.test(cue.lemma) && STRANGERS.test(text.slice(source.start, source.end));
+}
+
+/** "rejected Oslo's call for a ban": a proposal that is answered has been made, whoever answers it. */
+function isMet(inner: Attribution, outer: Attribution): boolean {
+  return inner.cue?.frame === "nominal" && /^(?:support|rejection)$/.test(outer.cue?.frame ?? "");
 }
 
 function isGuessed(text: string, { source }: Attribution): boolean {

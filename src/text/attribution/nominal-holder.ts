@@ -14,7 +14,7 @@ export function heldStance(document: Document, phrase: Phrase, end: number, cue:
   const noun = phrase.last;
   const after = holderAfter(tokens, noun, cue);
   const holder = holderIn(document, phrase);
-  const members = after?.members ?? (holder ? [holder] : []);
+  const named = after?.members ?? (holder ? [holder] : []);
   const link = after?.link ?? noun + 1;
   const infinitive = tokens[link]!.lower === "to" && /^VB/.test(tokens[link + 1]?.tag ?? "");
   const first = infinitive ? link : link + 1;
@@ -23,6 +23,7 @@ export function heldStance(document: Document, phrase: Phrase, end: number, cue:
     first,
     after ? clauseEnd(document, first, clauseCeiling(document, noun), "phrase") : end,
   );
+  const members = named.length > 0 || last < first ? named : holderBehind(document, noun, last);
   if (members.length === 0 || last < first || isOnlyTalkedOf(tokens, phrase)) return undefined;
   const { polarity } = cue;
   return {
@@ -79,6 +80,22 @@ export function holderAfter(
   const members = membersAt(tokens, noun + 2, Math.min(tokens.length, noun + 30));
   const link = (members[members.length - 1]?.last ?? tokens.length) + 1;
   return isLink(tokens, link, cue) ? { members, link } : undefined;
+}
+
+const DEGREES = wordSet(
+  "strong stronger strongest fierce high broad wide widespread deep solid firm growing unanimous overwhelming intense rising",
+);
+
+/** "backing for the dam came from Oslo", "opposition to it is strong in Riga": whose it is stands behind. */
+function holderBehind({ tokens, ...rest }: Document, noun: number, last: number): readonly Phrase[] {
+  const verb = tokens[last + 1]?.lower ?? "";
+  const ceiling = clauseCeiling({ tokens, ...rest }, noun);
+  let at = last + 2;
+  if (/^(?:came|comes)$/.test(verb)) return tokens[at]?.lower === "from" ? membersAt(tokens, at + 1, ceiling) : [];
+  if (!/^(?:is|was|remains|remained|runs|ran|are|were)$/.test(verb) || OF_CROWDS.test(tokens[noun]!.lower)) return [];
+  while (tokens[at]?.tag === "RB") at += 1;
+  const known = DEGREES.has(tokens[at]?.lower ?? "") && /^(?:in|among|within|at)$/.test(tokens[at + 1]?.lower ?? "");
+  return known ? membersAt(tokens, at + 2, ceiling) : [];
 }
 
 /** What the streets feel is not what their state holds. */

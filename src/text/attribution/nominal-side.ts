@@ -12,6 +12,9 @@ import { nounCue } from "./noun-cue.ts";
 const COPULA =
   /^(?:is|was|been|be|remains|remained|became|become|becomes|are|were|as|count|counts|counted|rank|ranks|ranked|number|numbers|numbered|join|joins|joined)$/;
 
+const SELF_NAMING = /^(?:call|calls|called|describe|describes|described|consider|considers|considered)$/;
+const REFLEXIVE = /^(?:itself|himself|herself|themselves)$/;
+
 interface Holders {
   readonly members: readonly Phrase[];
   readonly negated: boolean;
@@ -53,13 +56,16 @@ function pastPartitive(tokens: readonly Token[], start: number, floor: number): 
   if (tokens[at]?.lower === "of" && /^(?:one|two|some|many|most|several|few|the)$/.test(tokens[at - 1]?.lower ?? ""))
     at -= 2;
   if (/^(?:among|amongst|alongside|with)$/.test(tokens[at]?.lower ?? "")) at -= 1;
-  if (/^(?:itself|himself|herself|themselves|out|up|long)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  // "describes itself as a supporter"
+  if (tokens[at]?.lower === "as" && REFLEXIVE.test(tokens[at - 1]?.lower ?? "")) at -= 1;
+  if (REFLEXIVE.test(tokens[at]?.lower ?? "") || /^(?:out|up|long)$/.test(tokens[at]?.lower ?? "")) at -= 1;
   return Math.max(at, floor - 1);
 }
 
 function subjectHolders(document: Document, verb: number, floor: number): Holders | undefined {
   const { tokens } = document;
-  if (verb <= floor || !COPULA.test(tokens[verb]!.lower)) return undefined;
+  const names = SELF_NAMING.test(tokens[verb]?.lower ?? "") && REFLEXIVE.test(tokens[verb + 1]?.lower ?? "");
+  if (verb <= floor || !(names || COPULA.test(tokens[verb]!.lower))) return undefined;
   const group = verbGroup(tokens, verb, floor);
   const subject = subjectOf(document, group, floor);
   return subject && { members: subject.members, negated: group.negated, hedges: group.hedges };

@@ -13,7 +13,7 @@ const GOOD = wordSet(
   "yes positive favourable favorable supportive enthusiastic warm aye amen affirmative gladly absolutely",
 );
 const BAD = wordSet(
-  "no never negative hostile critical dismissive sceptical skeptical frosty nay nein scathing damning nyet unfavourable unfavorable opposed against refusal",
+  "no never lukewarm cool cold tepid icy furious angry negative hostile critical dismissive sceptical skeptical frosty nay nein scathing damning nyet unfavourable unfavorable opposed against refusal",
 );
 const LONGEST = 9;
 const FURTHEST_COPULA = 20;
@@ -67,7 +67,8 @@ function possessorOf(tokens: readonly Token[], start: number, noun: number): Phr
   if (start < 0) return undefined;
   if (/^(?:its|his|her|their)$/.test(tokens[start]!.lower)) return { first: start, last: start };
   for (let i = start + 1; i < noun; i += 1) if (tokens[i]!.tag === "POS") return { first: start, last: i - 1 };
-  return /^NNP/.test(tokens[start]!.tag) && start < noun ? { first: start, last: noun - 1 } : undefined;
+  const name = tokens[start]!.lower === "the" ? start + 1 : start;
+  return /^NNP/.test(tokens[name]!.tag) && name < noun ? { first: name, last: noun - 1 } : undefined;
 }
 
 /** The side a verdict takes: that of its only word of yes or no. */

@@ -53,7 +53,7 @@ support 1 n: support, back, welcome, praise, endorse, favor, favour, embrace, ap
   celebrate, cheer, accept, recognize, recognise, vote for, vote in favor of, vote in favour of, side with, stand by, stand behind, stand with, stick to, stick by,
   stick with, throw weight behind, throw support behind, lend support to, give backing to, give support to, give blessing to, give the green light to, give green light to,
   come out for, come out in favor of, come out in favour of, come out in support of, come down in favor of, come down in favour of, come down on the side of, rally behind,
-  rally around, line up behind, get behind, sign up to, sign on to, sign off on, subscribe to, agree with, agree to, agree on, consent to, acquiesce in, assent to,
+  rally around, line up behind, get behind, sign up to, sign on to, sign off on, subscribe to, agree with, agree to, agree in principle to, agree in principle on, agree on, consent to, acquiesce in, assent to,
   be in favor of, be in favour of, be supportive of, be open to, be committed to, be for, be on board with, be ready for, be willing to accept, be happy with,
   be satisfied with, be pleased with, be glad about, prefer, appreciate, admire, respect, ratify, adopt, greenlight, rubber-stamp, vouch for, pay tribute to,
   stump for, advocate for, subscribe to, warm to, take heart from, put weight behind, speak up for, speak out for, vote through, see merit in,
@@ -75,6 +75,7 @@ rejection -1 n~: exclude, block, kill, sink, torpedo, scuttle, throw out, throw 
 rejection -1 qtn: deny
 rejection -1 i: refuse, decline, be unwilling, be reluctant, be loath, be afraid, be hesitant
 speech -1 f: warn, caution
+rejection -1 n: blame
 rejection -1 f: accuse, blame, fault, criticize, criticise, condemn, denounce, chide, rebuke, chastise, castigate, charge with, slam, blast, berate, scold, attack
 evaluation 0 e: see in, count, rank, number, include, find, call, label, brand, dub, term, deem, describe, characterize, characterise, portray, see, view, regard, consider, liken, compare, depict, paint, cast, declare, pronounce,
   label it, bill, style, judge, think of, refer to, speak of, identify

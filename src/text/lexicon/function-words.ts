@@ -20,7 +20,7 @@ RB: not n't never also very so too just only even still already ever again once 
   however meanwhile moreover furthermore nevertheless nonetheless therefore thus otherwise perhaps maybe indeed today yesterday tomorrow tonight together away back forward abroad apart ahead alone
   more most less least much well far long yet hardly barely elsewhere altogether likewise anyway afterward afterwards overseas twice
 CD: one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion twenty thirty forty fifty sixty seventy eighty ninety
-JJ: new old other such many few several own same last next first second third good bad big small great high low large major former late early young public private foreign domestic national international
+JJ: premature immature legitimate illegitimate appropriate inappropriate adequate inadequate proportionate disproportionate unfortunate fortunate accurate inaccurate new old other such many few several own same last next first second third good bad big small great high low large major former late early young public private foreign domestic national international
   political economic military nuclear strong weak possible likely unlikely ready open clear free fair full further various certain recent due able unable willing unwilling top key chief senior main
   joint general special common current previous final entire whole sure true wrong right hard soft easy safe serious severe important different difficult happy proud eager keen afraid aware
   illegal legal short deep broad wide local federal global central social dead worse worst better best best-known southern northern eastern western key tough harsh firm cautious unfair

@@ -11,6 +11,7 @@ const NOMINAL_CUES = `
 1 in for: confidence, faith, trust, interest, belief, hope
 1 to: yes, nod, assent
 -1 to: no
+1 i: attempt, effort, move, drive, endeavour, endeavor, manoeuvre, maneuver, ambition
 1 for on i: pressure, urging, clamor, clamour, demand, call, request, appeal, plea, bid, push, proposal, campaign, insistence, wish, plan
 1 with: satisfaction, agreement, alliance
 -1 to of in over about: opposition, objection, resistance, hostility, aversion, reluctance, refusal, antipathy, exception, protest, dislike, distaste, disdain, hatred

@@ -81,7 +81,8 @@ function isHolder(tokens: readonly Token[], first: number, last: number, { names
   )
     return false;
   const head = words[words.length - 1]!;
-  if (words.some((word) => FIRST_PERSON.has(word))) return true;
+  // "the US" is not "us"
+  if (words.some((word, i) => FIRST_PERSON.has(word) && tokens[first + i]!.text !== "US")) return true;
   if (/^(?:our|my|this)$/.test(words[0]!) && OWN_INSTITUTION.has(head)) return true;
   if (THIRD_PERSON.has(head)) return !quoted;
   if (!quoted && /^(?:its|his|her|their)$/.test(words[0]!)) return true;

@@ -9,6 +9,7 @@ import { NEGATIONS } from "./words.ts";
 
 const VIEWS =
   /^(?:say|says|said|tell|tells|told|think|thinks|thought|believe|believes|believed|claim|claims|claimed|argue|argues|argued|describes?|described|calls|called|brands|branded|labels|labelled|labeled|hails|hailed|terms|termed|dubs|dubbed|considers|considered|deems|deemed|denounces|denounced)$/;
+const DENIALS = /^(?:den(?:y|ies|ied|ying)|(?:dismiss|reject|disput|refut|rebut|disclaim)\w*)$/;
 const DEEDS = wordSet("involvement responsibility role knowledge part hand complicity guilt");
 const TALES = wordSet(
   "report reports claim claims allegation allegations accusation accusations rumor rumors rumour rumours speculation",
@@ -29,9 +30,13 @@ export function isUnstated(region: Region, target: Target, way: Climb, cue: Cue 
   );
 }
 
-/** "used to support the treaty". */
+/** "used to support the treaty", "once supported it". */
 function isPastHabit(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, i) => lower === "used" && tokens[i + 1]?.lower === "to" && !isForm(tokens[i - 1]));
+  return tokens.some(
+    ({ lower }, i) =>
+      (lower === "used" && tokens[i + 1]?.lower === "to" && !isForm(tokens[i - 1])) ||
+      (/^(?:once|formerly|originally|initially|previously)$/.test(lower) && tokens[i + 1]?.tag === "VBD"),
+  );
 }
 
 const isForm = (token: Token | undefined): boolean =>
@@ -58,15 +63,17 @@ function isNotJoined(tokens: readonly Token[]): boolean {
 
 /** "denied involvement in the attack", "dismissed reports about the merger": what is disputed is a fact, and no proposal. */
 function isMatterOfFact({ tokens, from }: Region, { first }: Target): boolean {
-  return tokens
-    .slice(from, first)
-    .some(
+  const before = tokens.slice(from, first);
+  const denial = before.findIndex(({ lower }) => DENIALS.test(lower));
+  return (
+    denial >= 0 &&
+    before.some(
       ({ lower }, i) =>
-        (DEEDS.has(lower) &&
-          tokens[from + i - 1]?.lower !== "no" &&
-          /^(?:in|for|of)$/.test(tokens[from + i + 1]!.lower)) ||
-        (TALES.has(lower) && /^(?:of|about|over|regarding|concerning)$/.test(tokens[from + i + 1]!.lower)),
-    );
+        i > denial &&
+        ((DEEDS.has(lower) && /^(?:in|for|of)$/.test(tokens[from + i + 1]!.lower)) ||
+          (TALES.has(lower) && /^(?:of|about|over|regarding|concerning)$/.test(tokens[from + i + 1]!.lower))),
+    )
+  );
 }
 
 /** "people tell me the levy is popular", "says that Oslo told it the pact was bad", "is wrong to think that we oppose it". */

@@ -41,7 +41,7 @@ function ingTag(site: Site): string {
   // "with German backing", but not "German lobbying for"
   if (before === "NNP" && DEMONYM.test(previous) && /^(?:backing|blessing|warning|understanding)$/.test(site.lower))
     return takesObject(site) ? "VBG" : "NN";
-  if (!/^(?:DT|PRP\$|POS|JJ)$/.test(before) || takesObject(site)) return "VBG";
+  if (!/^(?:DT|PRP\$|POS|JJ[RS]?)$/.test(before) || takesObject(site)) return "VBG";
   return next && NOMINAL.test(next.tag) ? "VBG" : "NN";
 }
 
@@ -62,6 +62,14 @@ function baseTag(site: Site): string {
   // "officials fear that …"
   if (pluralSubject && /^(?:that|it|the|its)$/.test(site.tokens[site.at + 1]?.lower ?? "")) return "VBP";
   if (pluralSubject && !(word.mainlyNoun && before === "NNS" && !takesObject(site))) return "VBP";
+  // "the government cast doubt": forms that are past and present alike
+  if (
+    /^(?:cast|put|let|shut|quit)$/.test(site.lower) &&
+    NOMINAL.test(before) &&
+    site.next &&
+    !/^[,.:]$/.test(site.next.tag)
+  )
+    return "VBD";
   if (!word.mainlyNoun && !BEFORE_NOUN.test(before) && !NOMINAL.test(before)) return "VB";
   // "the Russian side rejected"
   if (before === "NNP" && DEMONYM.test(previous) && site.next && /^(?:MD|VB[DZ])$/.test(site.next.tag)) return "NN";
@@ -100,7 +108,9 @@ function sTag(site: Site): string {
   if (/^(?:PRP|WDT|WP)$/.test(before) || (before === "," && takesObject(site)) || inRelative(site)) return "VBZ";
   // "Witnesses said" opens a sentence with a noun, "Calls for peace" likewise.
   if (before === "" && next !== undefined && /^(?:MD|VB[DZP])$/.test(next.tag)) return "NNS";
-  if (!SUBJECT.test(before)) return word.mainlyNoun ? "NNS" : "VBZ";
+  // "and now supports the plan"
+  const objectOfVerb = before === "CC" && previous !== "and" && takesObject(site);
+  if (!SUBJECT.test(before)) return word.mainlyNoun && !objectOfVerb ? "NNS" : "VBZ";
   const finiteFollows = next !== undefined && /^(?:MD|VB[DZP])$/.test(next.tag) && next.mainlyNoun !== true;
   if (!word.mainlyNoun) return finiteFollows && !(before === "NNP" && CUE_VERB_INDEX.has(lower)) ? "NNS" : "VBZ";
   if (takesObject(site)) return "VBZ";
