@@ -159,10 +159,10 @@ const published = JSON.parse(own("stance/attitude.ts", ...directed)) as Record<"
 const unseen = JSON.parse(own("stance/attitude.ts", ...directed, "--fresh")) as Record<"all", PairFigures>;
 const pairFigures = ({ macroF1, calibrationError, pairs }: PairFigures): string =>
   `macro-F1 ${percent(macroF1)} on ${pairs} pairs; calibration error ${calibrationError.toFixed(3)}`;
-const command = `evals/stance/attitude.ts ${directed.join(" ")}`;
-add("DSE valid, five classes", pairFigures(published.all), "macro-F1 ≥ 66", command);
-add("DSE valid, sentences not in train", pairFigures(published.fresh), "–", command);
-add("DSE valid, trained without its sentences", pairFigures(unseen.all), "–", `${command} --fresh`);
+const attitudes = `evals/stance/attitude.ts ${directed.join(" ")}`;
+add("DSE valid, five classes", pairFigures(published.all), "macro-F1 ≥ 66", attitudes);
+add("DSE valid, sentences not in train", pairFigures(published.fresh), "–", attitudes);
+add("DSE valid, trained without its sentences", pairFigures(unseen.all), "–", `${attitudes} --fresh`);
 
 const table = [
   "| what | figure | aim | command |",
