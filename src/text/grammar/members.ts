@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../lexicon/nouns.ts";
 import type { Token } from "../types.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import type { Phrase } from "./subject.ts";
@@ -25,8 +26,13 @@ export function membersAt(tokens: readonly Token[], at: number, ceiling: number)
   }
 }
 
-/** "the Chamber of Industry" is one name. */
+/** "the Chamber of Industry" is one name, "ministers in Oslo" one party. */
 function withOf(tokens: readonly Token[], last: number, ceiling: number): number {
-  const end = last >= 0 && tokens[last + 1]?.lower === "of" ? nounPhraseEnd(tokens, last + 2, ceiling) : -1;
+  const link = tokens[last + 1]?.lower;
+  const placed =
+    (link === "in" || link === "from") &&
+    isPersonNoun(tokens[last]?.lower ?? "") &&
+    /^NNPS?$/.test(tokens[last + 2]?.tag ?? "");
+  const end = last >= 0 && (link === "of" || placed) ? nounPhraseEnd(tokens, last + 2, ceiling) : -1;
   return end < 0 ? last : end;
 }

@@ -4,7 +4,7 @@
  */
 export const COMMITMENTS = `
 support 1 nMNk: consider, contemplate, negotiate, negotiate on, negotiate over, look at, think of, dream of, join in, bless, sanction, condone, tolerate, back down to, play along with, put up with
-support 1 nMk: introduce, bring in, bring back, bring forward, build, rebuild, restore, reinstate, revive, resurrect, relaunch, reintroduce, reopen, extend, expand, widen, deepen, double, triple, step up, scale up, strengthen, beef up, shore up,
+support 1 nMk: renew, prolong, introduce, bring in, bring back, bring forward, build, rebuild, restore, reinstate, revive, resurrect, relaunch, reintroduce, reopen, extend, expand, widen, deepen, double, triple, step up, scale up, strengthen, beef up, shore up,
   protect, preserve, safeguard, keep, retain, maintain, keep up, hold on to, hang on to, cling on to, hold to, keep to, keep alive, keep faith with, fund, finance, co-finance, subsidise, subsidize, pay for, enforce, enact, legislate for, legalise, legalize, pass, enter, enter into,
   go ahead with, press ahead with, push ahead with, forge ahead with, plough ahead with, press on with, push on with, plough on with, carry on with, proceed with, move ahead with, move forward with, go through with, follow through on, make good on, deliver on,
   grant, allow, permit, guarantee, enshrine, ring-fence, roll out, set up, establish, create, chip in for, invest in, lobby for, push … through, carry … through, steer … through, see … through, put … to a vote, bring … to a vote, vote through, wave through, observe, fast-track,

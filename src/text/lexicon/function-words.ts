@@ -16,7 +16,7 @@ WP: who whom what whoever
 WRB: when where why how whenever wherever
 EX: there
 POS: 's '
-RB: not n't never also very so too just only even still already ever again once often always sometimes soon now then here later earlier rather quite almost nearly instead
+RB: insofar not n't never also very so too just only even still already ever again once often always sometimes soon now then here later earlier rather quite almost nearly instead
   however meanwhile moreover furthermore nevertheless nonetheless therefore thus otherwise perhaps maybe indeed today yesterday tomorrow tonight together away back forward abroad apart ahead alone
   more most less least much well far long yet hardly barely elsewhere altogether likewise anyway afterward afterwards overseas twice
 CD: one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion twenty thirty forty fifty sixty seventy eighty ninety

@@ -14,7 +14,7 @@ const NOMINAL_CUES = `
 1 i: attempt, effort, move, drive, endeavour, endeavor, manoeuvre, maneuver, ambition
 1 for on i: pressure, urging, clamor, clamour, demand, call, request, appeal, plea, bid, push, proposal, campaign, insistence, wish, plan
 1 with: satisfaction, agreement, alliance
--1 to of in over about: opposition, objection, resistance, hostility, aversion, reluctance, refusal, antipathy, exception, protest, dislike, distaste, disdain, hatred
+-1 to of in over about toward towards: opposition, objection, resistance, hostility, aversion, reluctance, refusal, antipathy, exception, protest, dislike, distaste, disdain, hatred
 -1 of about over on at with against to: criticism, condemnation, rejection, disapproval, denunciation, dismissal, denial, veto, concern, doubt, reservation, misgivings, worry, worries, dislike,
   unease, alarm, dismay, outrage, anger, fury, regret, disappointment, frustration, displeasure, skepticism, scepticism, scorn, contempt, fear, anxiety, indignation, impatience, disagreement, dissatisfaction, discontent, warning
 -1 against: complaint, chorus, petition, motion, campaign, lawsuit, appeal, case, vote, argument, demonstration, stance, stand, speech, campaign

@@ -8,7 +8,8 @@ import type { Predicate } from "./predicate.ts";
 import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
 import { isPartOfOther, isUnreadSubject, nounPhraseEnd, predicateOf } from "./said-of-target.ts";
 import { isAskedOtherwise, isUnstated } from "./unstated.ts";
-import { openTally, takePredicate, takeStep, takeVerb, type Tally } from "./tally.ts";
+import { openTally, takePredicate, takeStep, takeVerb } from "./tally.ts";
+import type { Tally } from "./tally-state.ts";
 
 /** Reads the stance of the region's holder on what stands at the target; null where it takes none that can be told. */
 export function readTarget(region: Region, target: Target, { cue }: Pick<Attribution, "cue">): Reading | null {

@@ -1,35 +1,15 @@
 import type { Cue } from "../types.ts";
-import type { Climb, Step } from "./climb.ts";
+import type { Step } from "./climb.ts";
 import type { Region } from "./region.ts";
 import { hasCueStep, isHolders, isWish, ownsNoun } from "./cue-step.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
 import { anchorOfAct, anchorOfDoer, anchorOfPredicate, COMPLAINING, forEveryone } from "./anchors.ts";
-import { factor, type Anchor, type Target } from "./reading.ts";
+import { factor, type Target } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 import { isAnonymous, isRefused, seesOnly } from "./thought-about.ts";
+import type { Setting, Tally } from "./tally-state.ts";
 import { verbAfter } from "./verb-after.ts";
-
-/** What is known on the way from the cue down to the topic. */
-export interface Tally {
-  readonly sign: -1 | 0 | 1;
-  /** What has made it a stance so far. */
-  readonly anchor: Anchor | null;
-  readonly hedged: boolean;
-  /** What follows is disbelieved ("dismissed the claim that …"), so that a judgement in it is turned. */
-  readonly disbelief: boolean;
-  readonly denials: number;
-  /** The cue has been counted, with the denials in front of it and inside it. */
-  readonly opened: boolean;
-  readonly trace: readonly string[];
-}
-
-export interface Setting {
-  readonly region: Region;
-  readonly way: Climb;
-  readonly cue: Cue | null;
-  readonly predicate: Predicate | null;
-}
 
 const EMPTY: Tally = { sign: 1, anchor: null, hedged: false, disbelief: false, denials: 0, opened: false, trace: [] };
 const DISBELIEF =

@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Step } from "./climb.ts";
 import { isHolders } from "./cue-step.ts";
-import type { Setting, Tally } from "./tally.ts";
+import type { Setting, Tally } from "./tally-state.ts";
 
 const REFUSING = /^(?:will|wo|would|can|ca|cannot|shall)$/;
 const KNOWLEDGE = wordSet(

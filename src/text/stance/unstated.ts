@@ -105,6 +105,7 @@ function isOwnWarning({ inner, outer }: Climb, cue: Cue | null): boolean {
 export function isAskedOtherwise(region: Region, phraseEnd: number, way: Climb, predicate: Predicate | null): boolean {
   const next = region.tokens[phraseEnd + 1];
   if (next === undefined || phraseEnd + 1 >= region.to || way.isObject) return false;
-  const bare = next.lower === "be" || next.tag === "VB";
+  // "the camp set up in …": forms that are participles too
+  const bare = next.lower === "be" || (next.tag === "VB" && !/^(?:set|put|cut|cast|shut|spread|hit)$/.test(next.lower));
   return bare && way.outer.length > 0 && (predicate === null || predicate.kind === "effect");
 }

@@ -62,6 +62,10 @@ function baseTag(site: Site): string {
   // "officials fear that …"
   if (pluralSubject && /^(?:that|it|the|its)$/.test(site.tokens[site.at + 1]?.lower ?? "")) return "VBP";
   if (pluralSubject && !(word.mainlyNoun && before === "NNS" && !takesObject(site))) return "VBP";
+  // "the camp set up in …", but "the government set up a camp"
+  const [particle = "", behind = ""] = [1, 2].map((step) => site.tokens[site.at + step]?.lower);
+  if (/^(?:set|put)$/.test(site.lower) && before === "NN" && /^(?:up|out|aside|forward|forth)$/.test(particle))
+    return /^(?:in|by|at|on|under|after|before|near|for|to|[,.])$/.test(behind) ? "VBN" : "VBD";
   // "the government cast doubt": forms that are past and present alike
   if (
     /^(?:cast|put|let|shut|quit)$/.test(site.lower) &&

@@ -10,6 +10,7 @@ export interface LikelyTopic {
   readonly confidence: number;
 }
 
+/** How sure a topic must be to be given. */
 export interface TopicPredictionOptions {
   /** Topics less likely than this are not given; what the model was trained with unless given. */
   readonly abstainBelow?: number;
