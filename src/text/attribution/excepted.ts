@@ -1,12 +1,12 @@
 import type { Document } from "../document.ts";
 import { membersAt } from "../grammar/members.ts";
 import type { Phrase } from "../grammar/subject.ts";
+import { EXCEPTIONS } from "../lexicon/exceptions.ts";
 import type { Token } from "../types.ts";
 import { endBefore, isPlainThing } from "./cut-content.ts";
 import type { Draft } from "./draft.ts";
 
-const MARKERS =
-  /^(?:with the (?:sole |single |only |notable |lone )?exception of|except for|except|apart from|aside from|save for|other than|excluding|excepting|bar|barring|but not|but for) /;
+const MARKERS = new RegExp(`^(?:${EXCEPTIONS}|but not|but for) `);
 const LONGEST_MARKER = 5;
 const UNIVERSAL = /^(?:all|every|each|everyone|everybody)$/;
 const NEGATIVE = /^(?:no|none|nobody|neither)$/;

@@ -39,11 +39,10 @@ function withCompanions(
   floor: number,
   { first }: VerbGroup,
 ): readonly Phrase[] {
-  if (members.length === 0 || antecedent || introducedBy !== "") {
-    const opening = members[0]?.first ?? 0;
-    if (members.length === 0 || antecedent || tokens[opening - 1]?.text !== ",") return members;
-  }
-  const whole = { first: members[0]!.first, last: members[members.length - 1]!.last };
+  const [opening] = members;
+  if (opening === undefined || antecedent) return members;
+  if (introducedBy !== "" && tokens[opening.first - 1]?.text !== ",") return members;
+  const whole = { first: opening.first, last: members[members.length - 1]!.last };
   return [...members, ...companionsOf(tokens, whole, floor, first)];
 }
 

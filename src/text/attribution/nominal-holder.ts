@@ -87,9 +87,10 @@ const DEGREES = wordSet(
 );
 
 /** "backing for the dam came from Oslo", "opposition to it is strong in Riga": whose it is stands behind. */
-function holderBehind({ tokens, ...rest }: Document, noun: number, last: number): readonly Phrase[] {
+function holderBehind(document: Document, noun: number, last: number): readonly Phrase[] {
+  const { tokens } = document;
   const verb = tokens[last + 1]?.lower ?? "";
-  const ceiling = clauseCeiling({ tokens, ...rest }, noun);
+  const ceiling = clauseCeiling(document, noun);
   let at = last + 2;
   if (/^(?:came|comes)$/.test(verb)) return tokens[at]?.lower === "from" ? membersAt(tokens, at + 1, ceiling) : [];
   if (!/^(?:is|was|remains|remained|runs|ran|are|were)$/.test(verb) || OF_CROWDS.test(tokens[noun]!.lower)) return [];

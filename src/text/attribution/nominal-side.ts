@@ -3,6 +3,7 @@ import { clauseEnd } from "../grammar/clause-end.ts";
 import { subjectOf } from "../grammar/find-subject.ts";
 import { membersAt } from "../grammar/members.ts";
 import { nounPhraseStart } from "../grammar/noun-phrase.ts";
+import { possessorIn } from "../grammar/possessor.ts";
 import { clauseCeiling, clauseFloor, phrasesEndingAt, type Phrase } from "../grammar/subject.ts";
 import { verbGroup } from "../grammar/verb-group.ts";
 import type { Token } from "../types.ts";
@@ -114,6 +115,5 @@ function contentOf(document: Document, { first, last }: Phrase): Phrase | undefi
       stop += 1;
     return { first: last + 2, last: Math.min(stop, end - 1) };
   }
-  for (let i = first; i < last; i += 1) if (tokens[i]!.tag === "POS") return { first, last: i - 1 };
-  return undefined;
+  return possessorIn(tokens, { first, last });
 }

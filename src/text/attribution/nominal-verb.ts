@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { possessorIn } from "../grammar/possessor.ts";
 import { clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { verbGroup } from "../grammar/verb-group.ts";
 import { verbIndex } from "../lexicon/inflections.ts";
@@ -55,6 +56,5 @@ export function shownStance(
 function utteranceOf({ tokens }: Document, { first, last }: Phrase): Phrase | undefined {
   if (!UTTERANCE_NOUNS.has(tokens[last]!.lower)) return undefined;
   if (tokens[first]!.tag === "PRP$") return { first, last: first };
-  for (let i = first; i < last; i += 1) if (tokens[i]!.tag === "POS") return { first, last: i - 1 };
-  return undefined;
+  return possessorIn(tokens, { first, last });
 }

@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
 import { membersAt } from "../grammar/members.ts";
 import { nounPhraseStart } from "../grammar/noun-phrase.ts";
+import { possessorIn } from "../grammar/possessor.ts";
 import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { verbGroup } from "../grammar/verb-group.ts";
 import {
@@ -93,7 +94,8 @@ function responseVerb(tokens: readonly Token[], at: number): number {
 /** Those who respond: "from Oslo and Riga", "of Oslo", "in Oslo", or the possessor before the noun. */
 function holdersOf(document: Document, start: number, noun: number): readonly Phrase[] {
   const { tokens } = document;
-  for (let i = start + 1; i < noun; i += 1) if (tokens[i]!.tag === "POS") return [{ first: start, last: i - 1 }];
+  const possessor = possessorIn(tokens, { first: start, last: noun });
+  if (possessor) return [possessor];
   const link = tokens[noun + 1]?.lower ?? "";
   if (!/^(?:from|of|in|among|by|at|with)$/.test(link)) return [];
   return membersAt(tokens, noun + 2, clauseCeiling(document, noun));

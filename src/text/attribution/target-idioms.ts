@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
 import { nounPhraseEnd } from "../grammar/noun-phrase.ts";
 import { membersAt } from "../grammar/members.ts";
+import { possessorIn } from "../grammar/possessor.ts";
 import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { verbGroup } from "../grammar/verb-group.ts";
 import { TARGET_IDIOM_INDEX, type IdiomWord, type TargetIdiom } from "../lexicon/target-idioms.ts";
@@ -119,6 +120,6 @@ function holdersAt(
   if (last < 0 || !owned.has(tokens[last]!.lower)) return [];
   if (tokens[last + 1]?.lower === "of") return membersAt(tokens, last + 2, ceiling);
   if (tokens[at]!.tag === "PRP$") return [{ first: at, last: at }];
-  for (let i = at + 1; i < last; i += 1) if (tokens[i]!.tag === "POS") return [{ first: at, last: i - 1 }];
-  return [];
+  const possessor = possessorIn(tokens, { first: at, last });
+  return possessor ? [possessor] : [];
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import { nounPhraseEnd, nounPhraseStart } from "../grammar/noun-phrase.ts";
+import { possessorIn } from "../grammar/possessor.ts";
 import { clauseCeiling, clauseFloor, type Phrase } from "../grammar/subject.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
@@ -66,7 +67,8 @@ function copulaAfter(tokens: readonly Token[], from: number, to: number): number
 function possessorOf(tokens: readonly Token[], start: number, noun: number): Phrase | undefined {
   if (start < 0) return undefined;
   if (/^(?:its|his|her|their)$/.test(tokens[start]!.lower)) return { first: start, last: start };
-  for (let i = start + 1; i < noun; i += 1) if (tokens[i]!.tag === "POS") return { first: start, last: i - 1 };
+  const possessor = possessorIn(tokens, { first: start, last: noun });
+  if (possessor) return possessor;
   const name = tokens[start]!.lower === "the" ? start + 1 : start;
   return /^NNP/.test(tokens[name]!.tag) && name < noun ? { first: name, last: noun - 1 } : undefined;
 }

@@ -48,10 +48,15 @@ export function parseStanceModel(foreign: unknown): TrainedStance {
     (value) => Number(value) >= 0 && Number(value) <= 1,
   );
   if (model["background"] !== null) {
-    const { count } = fieldsAt(".background", model["background"]);
-    expectAt(".background.count", count, "a whole number", (value) => Number.isSafeInteger(value) && Number(value) > 0);
+    const background = fieldsAt(".background", model["background"]);
+    expectAt(
+      ".background.count",
+      background["count"],
+      "a whole number",
+      (value) => Number.isSafeInteger(value) && Number(value) > 0,
+    );
     for (const name of ["words", "texts"]) {
-      expectAt(`.background.${name}`, fieldsAt(".background", model["background"])[name], "text in base64", isText);
+      expectAt(`.background.${name}`, background[name], "text in base64", isText);
     }
     const whole = unpackBackground(model["background"] as PackedBackground) !== undefined;
     expectAt(".background", "parts that do not", "words and texts that fit each other", () => whole);

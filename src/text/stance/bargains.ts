@@ -1,7 +1,7 @@
 import { nounPhraseEnd } from "../grammar/noun-phrase.ts";
 import type { Token } from "../types.ts";
 import type { Condition } from "./condition.ts";
-import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
+import { CONFIDENCE, factor, wordsOf, type Reading, type Target } from "./reading.ts";
 import type { Region } from "./region.ts";
 
 const FURTHEST_NO = 3;
@@ -32,28 +32,26 @@ function promiserEnd(tokens: readonly Token[], at: number, ordered: boolean): nu
     : tokens.length;
 }
 
-/** "No exemption, no tariff": the first "no" of such a pair, or −1. */
-function pairOfNos({ tokens, from, cue }: Region, { first }: Target): number {
+/** "No exemption, no tariff": whether the target is what the second "no" refuses. */
+function isPaired({ tokens, from, cue }: Region, { first }: Target): boolean {
   let no = first - 1;
   while (no > from && first - no <= FURTHEST_NO && tokens[no]!.lower !== "no") no -= 1;
-  if (tokens[no]?.lower !== "no" || !/^[,–—]$/.test(tokens[no - 1]?.text ?? "")) return -1;
+  if (tokens[no]?.lower !== "no" || !/^[,–—]$/.test(tokens[no - 1]?.text ?? "")) return false;
   const opening = cue === null ? from : cue.last + 1;
   for (let i = no - 2; i >= opening; i -= 1) {
-    if (/^(?:MD|VBD|VBZ|VBP)$/.test(tokens[i]!.tag)) return -1;
-    if (tokens[i]!.lower === "no" && (i === opening || /^[:“"]$/.test(tokens[i - 1]!.text))) return i;
+    if (/^(?:MD|VBD|VBZ|VBP)$/.test(tokens[i]!.tag)) return false;
+    if (tokens[i]!.lower === "no" && (i === opening || /^[:“"]$/.test(tokens[i - 1]!.text))) return true;
   }
-  return -1;
+  return false;
 }
 
 /** What is refused as long as the price is not paid. */
 export function noneWithout(region: Region, target: Target): Reading | null {
-  if (pairOfNos(region, target) < 0) return null;
-  const { tokens } = region;
-  const words = tokens.slice(target.first, target.last + 1).map(({ text }) => text);
+  if (!isPaired(region, target)) return null;
   return {
     sign: target.inverse ? 1 : -1,
     strength: "conditional",
     confidence: CONFIDENCE.promise,
-    trace: [factor("no …, no", -1), words.join(" ")],
+    trace: [factor("no …, no", -1), wordsOf(region.tokens, target)],
   };
 }

@@ -5,7 +5,7 @@ import { isBalanced } from "./balance.ts";
 import { adjectiveBefore, judgedAs } from "./judgement.ts";
 import { headNoun } from "./lexicon/index.ts";
 import type { Predicate } from "./predicate.ts";
-import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
+import { CONFIDENCE, factor, wordsOf, type Reading, type Target } from "./reading.ts";
 import { isPartOfOther, isUnreadSubject, nounPhraseEnd, predicateOf } from "./said-of-target.ts";
 import { isAskedOtherwise, isUnstated } from "./unstated.ts";
 import { openTally, takePredicate, takeStep, takeVerb } from "./tally.ts";
@@ -86,12 +86,7 @@ function finish(
     sign = -sign as -1 | 0 | 1;
     trace.push(factor(after!.lower, -1));
   }
-  trace.push(
-    tokens
-      .slice(first, last + 1)
-      .map(({ text }) => text)
-      .join(" "),
-  );
+  trace.push(wordsOf(tokens, { first, last }));
   if (inverse) {
     sign = -sign as -1 | 0 | 1;
     trace.push(factor("inverse", -1));

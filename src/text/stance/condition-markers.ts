@@ -1,6 +1,7 @@
 import type { Token } from "../types.ts";
 import type { Condition } from "./condition.ts";
-import { byFirstWord, isPromised, termsAt, wordingAt } from "./terms.ts";
+import { isPromised, termsAt } from "./terms.ts";
+import { byFirstWord, wordingAt } from "./wordings.ts";
 
 const MARKERS = byFirstWord(
   "as long as, so long as, insofar as, in so far as, to the extent that, only if, only when, only once, only after, only with, the moment, the day, the minute, as soon as, given, but only if, on condition, on the condition, on one condition, on two conditions, under the condition, in the event of, in the event, but not before, not before, but only after, with conditions, with strings, with a price, in exchange for, in return for, subject to, contingent on, contingent upon, conditional on, conditional upon, depending on, dependent on, depend on, depends on, hinge on, hinges on, hinged on, provided that, providing that, assuming that, assuming, provided, providing, unless, until, if, once, absent, without",

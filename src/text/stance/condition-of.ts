@@ -1,4 +1,4 @@
-import { findConditions } from "./conditions.ts";
+import type { Condition } from "./condition.ts";
 import type { Token } from "../types.ts";
 import type { Target } from "./reading.ts";
 import type { SentenceRegion } from "./region.ts";
@@ -11,15 +11,16 @@ const YARDSTICK =
 const LONGEST_WAIT = 9;
 
 /**
- * What a reading depends on, in words; "inside" where the topic only stands in the condition, which is no stance on it; null
+ * What a reading depends on of the conditions found in its sentence, in words; "inside" where the topic only stands in the condition, which is no stance on it; null
  * where there is no condition.
  */
 export function conditionOf(
   { tokens, from, to, cue }: SentenceRegion,
   { first, last }: Target,
+  found: readonly Condition[],
 ): string | "inside" | null {
   // "if Oslo had its way" is no condition but the cue.
-  const conditions = findConditions(tokens).filter((condition) => condition.first !== cue?.first);
+  const conditions = found.filter((condition) => condition.first !== cue?.first);
   const around = conditions.find((condition) => condition.first <= first && last < condition.end);
   if (around !== undefined)
     return isYardstick(tokens.slice(around.first, first).map(({ lower }) => lower)) ? around.words : "inside";

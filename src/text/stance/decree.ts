@@ -43,8 +43,11 @@ const BORNE = new RegExp(
   `^(?:(?:will|would|must|has to|have to) be|${BE}|has been|have been) (?:paid|paid for|borne|shouldered|met|footed|funded|financed|picked up) by\\b`,
 );
 
-/** Reads the predicate that starts at `verb` as such a decree, or as a bill that falls on those whom nobody wants to pay it. */
-export function readDecree(tokens: readonly Token[], verb: number, to: number): Decree | null {
+/**
+ * Reads the predicate that starts at `verb` as such a decree, or as a bill that falls on those whom nobody wants to pay it;
+ * any other bill ("will be paid by …") is neither praise nor a promise to pay it.
+ */
+export function readDecree(tokens: readonly Token[], verb: number, to: number): Decree | "bill" | null {
   const words: string[] = [];
   for (let i = verb; i < Math.min(to, verb + LONGEST); i += 1) {
     const token = tokens[i]!;
@@ -59,15 +62,5 @@ export function readDecree(tokens: readonly Token[], verb: number, to: number): 
   const payers = tokens.slice(verb + borne.split(" ").length, Math.min(to, verb + LONGEST + 2));
   return payers.some((token) => worth(token) > 0 || token.lower === "poor")
     ? { kind: "value", sign: -1, words: borne }
-    : null;
-}
-
-/** A bill that "will be paid by" somebody: neither praise nor a promise to pay it. */
-export function isBill(tokens: readonly Token[], verb: number, to: number): boolean {
-  return BORNE.test(
-    tokens
-      .slice(verb, Math.min(to, verb + LONGEST))
-      .map(({ lower }) => lower)
-      .join(" "),
-  );
+    : "bill";
 }

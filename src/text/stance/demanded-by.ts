@@ -1,6 +1,6 @@
 import type { Attribution, TopicStance } from "../types.ts";
-import type { Target } from "./reading.ts";
-import { findConditions } from "./conditions.ts";
+import { wordsOf, type Target } from "./reading.ts";
+import type { Condition } from "./condition.ts";
 import { readPredicate } from "./predicate.ts";
 import type { SentenceRegion } from "./region.ts";
 import { verbAfter } from "./verb-after.ts";
@@ -17,8 +17,9 @@ export function demandedBy(
   { tokens }: SentenceRegion,
   { first, last, inverse, topic, certainty }: Target & { readonly topic: string; readonly certainty: number },
   { cue }: Attribution,
+  conditions: readonly Condition[],
 ): TopicStance | null {
-  const condition = findConditions(tokens).find((one) => one.first <= first && last < one.end);
+  const condition = conditions.find((one) => one.first <= first && last < one.end);
   if (condition === undefined || certainty < 1) return null;
   const outside = tokens.filter((_, i) => i < condition.first || i >= condition.end);
   const priced =
@@ -29,10 +30,7 @@ export function demandedBy(
   const predicate = verb < 0 ? null : readPredicate(tokens, verb, condition.end);
   if (predicate?.kind !== "fate") return null;
   const stance = predicate.sign * (inverse ? -1 : 1) * (warned ? -1 : 1);
-  const words = tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(" ");
+  const words = wordsOf(tokens, { first, last });
   return {
     topic,
     stance,

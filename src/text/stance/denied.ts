@@ -1,3 +1,4 @@
+import { EXCEPTIONS } from "../lexicon/exceptions.ts";
 import type { Attribution, Token } from "../types.ts";
 import { NEGATIONS } from "./words.ts";
 
@@ -30,8 +31,7 @@ function wordAfter(tokens: readonly Token[], end: number): string {
   return tokens.find(({ start, tag }) => start >= end && tag !== ",")?.lower ?? "";
 }
 
-const EXCEPTING =
-  /(?:^| )(?:but|except|except for|bar|barring|save|save for|other than|apart from|aside from|excluding|excepting|minus|with the (?:sole |single |only |notable |lone )?exception of)(?: (?:[^ ]+ ){1,4}(?:and|or))?(?: the)?$/;
+const EXCEPTING = new RegExp(`(?:^| )(?:${EXCEPTIONS}|but|save|minus)(?: (?:[^ ]+ ){1,4}(?:and|or))?(?: the)?$`);
 const UNIVERSAL = /(?:^| )(?:all|every|each|everyone|everybody|whole|entire)(?: |$)/;
 
 /** "all states but [Oslo]", "except for [Oslo], all states": what all others do, those excepted do not; "no state but Oslo" does. */

@@ -56,11 +56,12 @@ export function findPhrases(
 
 /** Forms of "be" open hundreds of phrases, most of which the next word rules out. */
 function mayGoOn(tokens: readonly Token[], next: number, { seconds }: PhrasesOfWord): boolean {
-  const reach = next + SKIPPED_ADVERBS + Math.max(1, denialAt(tokens, next));
+  const denial = denialAt(tokens, next);
+  const reach = next + SKIPPED_ADVERBS + Math.max(1, denial);
   for (let i = next; i < Math.min(tokens.length, reach + 1); i += 1) {
     const { lower, tag } = tokens[i]!;
     if (seconds.has(lower)) return true;
-    if (!/^(?:RB|JJ|PRP\$|DT)/.test(tag) && denialAt(tokens, next) === 0) return false;
+    if (!/^(?:RB|JJ|PRP\$|DT)/.test(tag) && denial === 0) return false;
   }
   return false;
 }

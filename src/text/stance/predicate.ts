@@ -1,5 +1,5 @@
 import type { Token } from "../types.ts";
-import { isBill, readDecree } from "./decree.ts";
+import { readDecree } from "./decree.ts";
 import { readEffect } from "./effect.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { EFFECTS, FATES, TREATMENTS } from "./lexicon/index.ts";
@@ -41,8 +41,8 @@ const COPULA =
 /** Reads the predicate whose verb group starts at `verb`; null where it passes no judgement. */
 export function readPredicate(tokens: readonly Token[], verb: number, to: number): Predicate | null {
   const decree = readDecree(tokens, verb, to);
+  if (decree === "bill") return null;
   if (decree !== null) return { ...decree, duty: true, flat: true, hedged: false };
-  if (isBill(tokens, verb, to)) return null;
   let i = verb;
   let sign: -1 | 1 = 1;
   let duty = false;

@@ -2,7 +2,7 @@ import type { Attribution } from "../types.ts";
 import { rivalOf } from "./alternatives.ts";
 import { noneWithout } from "./bargains.ts";
 import { readTarget } from "./compose.ts";
-import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
+import { CONFIDENCE, factor, wordsOf, type Reading, type Target } from "./reading.ts";
 import type { Region } from "./region.ts";
 
 const LESS_SURE = 0.9;
@@ -15,10 +15,7 @@ export function readAgainst(region: Region, target: Target, attribution: Pick<At
   const rival = rivalOf(region, target);
   if (rival === undefined) return readTarget(region, target, attribution);
   const { tokens, from, to } = region;
-  const words = tokens
-    .slice(target.first, target.last + 1)
-    .map(({ text }) => text)
-    .join(" ");
+  const words = wordsOf(tokens, target);
   const turn = target.inverse ? 1 : -1;
   const rest = [factor(rival.words, -1), target.inverse ? `${words} × ${factor("inverse", -1)}` : words];
   if (rival.at === null) {

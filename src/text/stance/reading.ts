@@ -1,4 +1,5 @@
 import type { Strength } from "../../model/statement.ts";
+import type { Token } from "../types.ts";
 
 /** A stance on one mention, before conditions and hedges of the sentence are known. */
 export interface Reading {
@@ -36,4 +37,12 @@ export type Anchor = keyof typeof CONFIDENCE;
 /** One factor of a trace: "deny(−)". */
 export function factor(word: string, sign: number): string {
   return `${word}(${sign > 0 ? "+" : sign < 0 ? "−" : "0"})`;
+}
+
+/** The words that a target stands on, as the text has them. */
+export function wordsOf(tokens: readonly Token[], { first, last }: Pick<Target, "first" | "last">): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(" ");
 }

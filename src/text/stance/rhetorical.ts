@@ -3,7 +3,7 @@ import { nounPhraseEnd } from "../grammar/noun-phrase.ts";
 import type { Token } from "../types.ts";
 import { climb } from "./climb.ts";
 import { QUESTIONS } from "./lexicon/questions.ts";
-import { CONFIDENCE, factor, type Reading, type Target } from "./reading.ts";
+import { CONFIDENCE, factor, wordsOf, type Reading, type Target } from "./reading.ts";
 import type { Region } from "./region.ts";
 
 const STAND = /^(?:accept|allow|sign|ratify|agree|approve|justify|defend|tolerate|permit|live with|go along with)\b/;
@@ -104,7 +104,6 @@ function readAfter(
   )
     return null;
   const product = telling.reduce((sign, step) => sign * step.sign, target.inverse ? -1 : 1);
-  const { tokens } = region;
-  const words = tokens.slice(target.first, target.last + 1).map(({ text }) => text);
-  return { sign: product as -1 | 1, trace: [...telling.map(({ word, sign }) => factor(word, sign)), words.join(" ")] };
+  const trace = [...telling.map(({ word, sign }) => factor(word, sign)), wordsOf(region.tokens, target)];
+  return { sign: product as -1 | 1, trace };
 }

@@ -2,6 +2,7 @@ import type { Strength } from "../../model/statement.ts";
 import type { Attribution, TopicStance } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
 import { readAgainst } from "./read-against.ts";
+import type { Condition } from "./condition.ts";
 import { findConditions } from "./conditions.ts";
 import { conditionOf } from "./condition-of.ts";
 import { demandedBy } from "./demanded-by.ts";
@@ -17,11 +18,13 @@ const NOT_PLAIN = 0.85;
 
 /** The stance of one attribution on one candidate, with conditions, hedges and voice worked in; null where there is none. */
 export function stanceOn(region: SentenceRegion, candidate: Candidate, attribution: Attribution): TopicStance | null {
-  const condition = conditionOf(region, candidate);
-  if (condition === "inside") return demandedBy(region, candidate, attribution);
+  const conditions = findConditions(region.tokens);
+  const condition = conditionOf(region, candidate, conditions);
+  if (condition === "inside") return demandedBy(region, candidate, attribution, conditions);
   const question = rhetorical(region, candidate);
   if (question === null && (isOpenQuestion(region) || asksAbout(region, attribution))) return null;
-  const reading = question ?? readAgainst(afterCondition(region, candidate, attribution), candidate, attribution);
+  const reading =
+    question ?? readAgainst(afterCondition(region, candidate, attribution, conditions), candidate, attribution);
   if (reading === null) return null;
   const { sign } = reading;
   const strength = strengthOf(reading, condition, attribution);
@@ -40,10 +43,15 @@ export function stanceOn(region: SentenceRegion, candidate: Candidate, attributi
 }
 
 /** “Only when they pay will we sign”, “Pay up and we will sign”: what a condition asks for is no way up to the holder. */
-function afterCondition(region: SentenceRegion, { first }: Candidate, { cue }: Attribution): SentenceRegion {
+function afterCondition(
+  region: SentenceRegion,
+  { first }: Candidate,
+  { cue }: Attribution,
+  conditions: readonly Condition[],
+): SentenceRegion {
   if (region.cue !== null && cue?.polarity !== 0) return region;
   const floor = region.cue === null ? region.from : region.cue.last + 1;
-  const ends = findConditions(region.tokens)
+  const ends = conditions
     .filter(
       ({ kind, first: opening, end }) => kind === "condition" && opening <= floor + 1 && end <= first && end > floor,
     )

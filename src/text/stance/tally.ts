@@ -57,9 +57,9 @@ export function takeStep(tally: Tally, step: Step, setting: Setting): Tally | nu
     /^(?:deny|refute|dispute|rebut)$/.test(setting.cue?.lemma ?? "")
   )
     return null;
-  // "declined to be named" is no refusal of what follows.
-  if (phrase.role === "refuse" && isAnonymous(setting.region, step)) return tally;
   if (phrase.role === "refuse") {
+    // "declined to be named" is no refusal of what follows.
+    if (isAnonymous(setting.region, step)) return tally;
     if (tally.anchor === null && subject?.doer === "other") return null;
     const hedged = tally.hedged || UNSURE_REFUSAL.test(phrase.wording);
     const anchor = tally.anchor ?? (isHolders(step, setting.region) ? "promise" : null);

@@ -1,4 +1,5 @@
 import type { Token } from "../types.ts";
+import { byFirstWord, wordingAt } from "./wordings.ts";
 
 /** Wordings that are a whole condition, whatever follows. */
 const TERMS = byFirstWord(
@@ -7,28 +8,11 @@ const TERMS = byFirstWord(
 /** These are terms only where they open the sentence. */
 const NEXT_STEPS = byFirstWord("after that, once that is done, when that is done, if so, failing that, that done");
 
-/** The wordings under their first word, in the order given. */
-export function byFirstWord(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const index = new Map<string, string[][]>();
-  for (const wording of list.split(", ").map((marker) => marker.split(" ")))
-    index.set(wording[0]!, [...(index.get(wording[0]!) ?? []), wording]);
-  return index;
-}
-
 /** The words at a token that make what is said beside them hang on a price or a step before it. */
 export function termsAt(tokens: readonly Token[], i: number): readonly string[] | undefined {
   const terms = wordingAt(TERMS, tokens, i) ?? (i <= 1 ? wordingAt(NEXT_STEPS, tokens, i) : undefined);
   if (terms !== undefined && areTerms(tokens, i, terms.length)) return terms;
   return isNextStep(tokens, i) ? ["then"] : undefined;
-}
-
-/** The first of some wordings that stands at a token. */
-export function wordingAt(
-  index: ReadonlyMap<string, readonly (readonly string[])[]>,
-  tokens: readonly Token[],
-  i: number,
-): readonly string[] | undefined {
-  return index.get(tokens[i]!.lower)?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
 }
 
 /** "On those terms, Oslo …", "would sign at that price": not "imports on such terms", "for a price cap". */

@@ -1,6 +1,7 @@
 import { CUE_SENSES, CUE_VERB_INDEX } from "../lexicon/cues.ts";
 import { wordSet } from "../lexicon/word-list.ts";
 import type { Token } from "../types.ts";
+import { byFirstWord, wordingAt } from "./wordings.ts";
 
 export const NEGATIONS = wordSet(
   "not n't never cannot nor neither without hardly scarcely barely no none nobody nothing",
@@ -32,14 +33,13 @@ export function isNegation({ lower }: Token, next: Token | undefined): boolean {
   return NEGATIONS.has(lower) && !(lower !== "no" && /^(?:only|just|merely|simply|least)$/.test(next?.lower ?? ""));
 }
 
-const DENIALS: readonly (readonly string[])[] =
-  "not at all,by no means,by no manner of means,in no way,in no sense,none too,not too,not so,not exactly,not entirely,not wholly,not overly,not terribly,not particularly,anything but,far from,nowhere near,nothing like,less than,no longer,not,n't,never,hardly,scarcely,barely,rarely,seldom"
-    .split(",")
-    .map((denial) => denial.split(" "));
+const DENIALS = byFirstWord(
+  "not at all, by no means, by no manner of means, in no way, in no sense, none too, not too, not so, not exactly, not entirely, not wholly, not overly, not terribly, not particularly, anything but, far from, nowhere near, nothing like, less than, no longer, not, n't, never, hardly, scarcely, barely, rarely, seldom",
+);
 
 /** How many words at i deny what comes after them ("by no means", "hardly"), 0 where none do. */
 export function denialAt(tokens: readonly Token[], i: number): number {
-  return DENIALS.find((denial) => denial.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
+  return wordingAt(DENIALS, tokens, i)?.length ?? 0;
 }
 
 export function isAuxiliary({ lower, tag }: Token): boolean {

@@ -6,6 +6,7 @@ import { isPersonNoun, POSITION_NOUNS } from "../../lexicon/nouns.ts";
 import { PARTY_NOUNS } from "../../lexicon/roles.ts";
 import { content } from "./clauses.ts";
 import { valueOfWord } from "../../stance/value.ts";
+import type { Phrase } from "../../grammar/subject.ts";
 import type { Token } from "../../types.ts";
 import type { Complementation } from "./complementation.ts";
 import { addresseeAt } from "./occasion.ts";
@@ -31,7 +32,6 @@ export function evaluation(
   sense: CueSense,
 ): Complementation | undefined {
   const { tokens } = document;
-
   // "counts itself among the opponents of"
   if (/sel(?:f|ves)$/.test(tokens[at]?.lower ?? "")) return undefined;
   const object = document.quoteAt[at] !== document.quoteAt[at - 1] ? -1 : objectEnd(document, at, ceiling);
@@ -39,22 +39,25 @@ export function evaluation(
   const end = clauseEnd(document, object + 1, ceiling, "phrase");
   const verb = sense.lemma.split(" ")[0]!;
   const link = LINKS.get(sense.lemma) ?? (BARE_PREDICATE.test(verb) ? "" : "as");
-  for (let i = object + 1; i < end; i += 1) {
-    const { lower, tag } = tokens[i]!;
-    const predicate =
-      link === ""
-        ? valueOfWord(tokens[i]!) !== 0 ||
-          lower === "nothing" ||
-          (PREDICATE.test(tag) && (verb !== "find" || /^(?:JJ|RB)/.test(tag)) && !/^(?:to|for)$/.test(lower))
-        : lower === link && i + 1 < end;
-    if (predicate) return { content: { first: at, last: end - 1 }, next: end };
-    if (link === "") return undefined;
+  const said =
+    link === ""
+      ? isCalled(tokens, { first: at, last: object }, end, verb)
+      : tokens.slice(object + 1, end - 1).some(({ lower }) => lower === link);
+  return said ? { content: { first: at, last: end - 1 }, next: end } : undefined;
+}
+
+/** Whether the words behind an object, or its own last one ("called the lease robbery"), are what it is called. */
+function isCalled(tokens: readonly Token[], { first, last }: Phrase, end: number, verb: string): boolean {
+  const head = tokens[last]!;
+  const next = tokens[last + 1];
+  if (next === undefined || last + 1 >= end) {
+    if (head.lower === "nothing" && next?.lower === "but") return true;
+    return end === last + 1 && last > first + 1 && valueOfWord(head) !== 0;
   }
-  // "called the lease robbery", "considers the cap premature": what the object is called ends the noun phrase that it opens
-  const judged = link === "" && object > at + 1 && valueOfWord(tokens[object]!) !== 0;
-  const nothing = tokens[object]!.lower === "nothing" && tokens[object + 1]?.lower === "but";
-  if (link === "" && nothing) return { content: { first: at, last: end - 1 }, next: end };
-  return judged && end === object + 1 ? { content: { first: at, last: object }, next: end } : undefined;
+  if (valueOfWord(next) !== 0 || next.lower === "nothing") return true;
+  return (
+    PREDICATE.test(next.tag) && (verb !== "find" || /^(?:JJ|RB)/.test(next.tag)) && !/^(?:to|for)$/.test(next.lower)
+  );
 }
 
 /** The end of an object with its prepositional phrases and coordinated members. */
